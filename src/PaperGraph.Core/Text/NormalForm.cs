@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace PaperGraph.Core.Text;
+
+/// <summary>The forms in which texts are compared, never shown.</summary>
+public static class NormalForm
+{
+    /// <summary>Letters and digits alone, folded to lower case and compatibility form (Unicode NFKC).</summary>
+    public static string OfTitle(string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        var kept = new StringBuilder(title.Length);
+        foreach (var rune in Compatible(title).EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+                kept.Append(Rune.ToLowerInvariant(rune).ToString());
+        }
+
+        return kept.ToString();
+    }
+
+    /// <summary>Lower case and compatibility form, with single blanks: what makes two tags or names the same.</summary>
+    public static string OfName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return string.Join(' ', Compatible(name).ToLowerInvariant()
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>An address without scheme, <c>www.</c>, fragment, tracking parameters and trailing slash.</summary>
+    public static string OfUrl(Uri url)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        var host = url.Host.ToLowerInvariant();
+        if (host.StartsWith("www.", StringComparison.Ordinal))
+            host = host[4..];
+        var port = url.IsDefaultPort ? string.Empty : $":{url.Port}";
+        var query = url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Where(part => !part.StartsWith("utm_", StringComparison.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal).ToArray();
+        return host + port + url.AbsolutePath.TrimEnd('/') + (query.Length == 0 ? string.Empty : "?" + string.Join('&', query));
+    }
+
+    // A lone surrogate cannot be normalised; a text that holds one is compared as it is.
+    private static string Compatible(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormKC);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace PaperGraph.Core.Topics;
+
+/// <summary>How sure it is that a paper touches a topic, from the weights of its mentions.</summary>
+/// <remarks>
+/// Noisy-or (Pearl, Probabilistic Reasoning in Intelligent Systems, 1988, section 4.3.2): each mention is an independent
+/// witness that is right with the probability of its weight; the topic is touched unless every witness errs.
+/// </remarks>
+public static class TopicConfidence
+{
+    /// <summary>Below this a topic is only named in passing, and the paper does not touch it.</summary>
+    public const double Least = 0.3;
+
+    private const double Most = 0.99;
+    private const int Decimals = 4;
+
+    /// <summary>From 0 to 0.99, rounded to four decimals.</summary>
+    /// <param name="weights">From 0 to 1 each, in any order.</param>
+    public static double Of(IEnumerable<double> weights)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        // Sorted, since a product of floating-point numbers depends on its order and every store must agree.
+        var allErr = weights.Order().Aggregate(1.0, (product, weight) => product * (1 - weight));
+        return Math.Round(Math.Min(1 - allErr, Most), Decimals, MidpointRounding.ToEven);
+    }
+}
