@@ -8,7 +8,8 @@ namespace PaperGraph.Core.Imports;
 /// <summary>How an import gets into a store: begun, written in batches that nobody sees, then switched on whole or abandoned.</summary>
 /// <remarks>
 /// What is switched on for a file replaces what was on for it before. One import runs at a time. Whatever a broken process left
-/// unfinished is swept when the store opens, and its import is <see cref="ImportStatus.Failed" />.
+/// unfinished is swept when the store opens, and its import is <see cref="ImportStatus.Failed" />. A DOI, arXiv id, address or
+/// title belongs to the work that first had it; words and positions belong to the one that was last seen there.
 /// </remarks>
 public interface IImportWriter
 {
@@ -17,6 +18,9 @@ public interface IImportWriter
 
     /// <summary>The reading of a file that is switched on; null where there is none.</summary>
     Task<StandingReading?> FindReadingAsync(string file, CancellationToken cancellationToken);
+
+    /// <summary>The files of which a reading is switched on, by name.</summary>
+    Task<IReadOnlyList<string>> FindStandingFilesAsync(CancellationToken cancellationToken);
 
     /// <summary>The works known by these keys, withdrawn ones and those of running imports included.</summary>
     Task<IReadOnlyDictionary<WorkKey, KnownWork>> FindWorksAsync(IReadOnlyCollection<WorkKey> keys, CancellationToken cancellationToken);
@@ -37,7 +41,7 @@ public interface IImportWriter
     /// <returns>The import as it stands: <see cref="ImportStatus.Done" />, with what changed.</returns>
     Task<Import> SwitchOnAsync(Id<Import> import, LineCounts lines, DateTimeOffset finishedAt, CancellationToken cancellationToken);
 
-    /// <summary>Forgets all that was written but the problems, which say why; the import is <see cref="ImportStatus.Failed" />.</summary>
+    /// <summary>Forgets all that was written but the problems, which say why; the import is <see cref="ImportStatus.Failed" />. Of each file only the latest such import is kept.</summary>
     Task AbandonAsync(Id<Import> import, LineCounts lines, IReadOnlyList<ImportProblem> problems, DateTimeOffset finishedAt, CancellationToken cancellationToken);
 
     /// <summary>Notes that a file has the bytes of its standing reading. Of each file only the latest such note is kept.</summary>
