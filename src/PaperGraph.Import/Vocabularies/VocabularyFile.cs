@@ -1,0 +1,44 @@
+using System.Text;
+using PaperGraph.Core.Topics.Recognition;
+
+namespace PaperGraph.Import.Vocabularies;
+
+/// <summary>Reads a vocabulary that people write: <c>topics.yaml</c>.</summary>
+internal static class VocabularyFile
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads and checks a file.</summary>
+    /// <exception cref="VocabularyException">It cannot be read, or something in it is wrong; the message lists all of it by line.</exception>
+    public static async Task<Vocabulary> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        var name = Path.GetFileName(path);
+        try
+        {
+            return Parse(await File.ReadAllTextAsync(path, StrictUtf8, cancellationToken), name);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw Unreadable(name, $"byte {exception.Index} is not UTF-8. Save the file as UTF-8.", exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(name, $"{path} cannot be read: {exception.Message} Put a vocabulary there, or point to one that exists.", exception);
+        }
+    }
+
+    /// <summary>Reads and checks a text.</summary>
+    /// <exception cref="VocabularyException">Something in it is wrong; the message lists all of it by line.</exception>
+    public static Vocabulary Parse(string yaml, string name)
+    {
+        var reader = new VocabularyYaml();
+        var definitions = reader.Read(yaml);
+        VocabularyProblem[] problems = [.. reader.Problems, .. Vocabulary.ProblemsOf(definitions)];
+        return problems.Length == 0
+            ? Vocabulary.Of(definitions)
+            : throw new VocabularyException(name, problems);
+    }
+
+    private static VocabularyException Unreadable(string name, string message, Exception exception) =>
+        new(name, [new VocabularyProblem(0, message)], exception);
+}
