@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using GraphQL.Types;
+using PaperGraph.GraphQL.Resolving;
+using PaperGraph.GraphQL.Serving;
+
+namespace PaperGraph.GraphQL.Portable.Binding;
+
+/// <summary>The schema with every field bound to the resolver map.</summary>
+internal sealed class BoundSchema
+{
+    private readonly ResolverMap _map;
+    private readonly FrozenDictionary<FieldType, FieldBinding> _bindings;
+
+    public BoundSchema(ResolverMap map)
+    {
+        _map = map;
+        Schema = MapSchemaBuilder.Build(map, SchemaText.Sdl);
+        _bindings = Schema.AllTypes.OfType<IObjectGraphType>().Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal))
+            .SelectMany(type => type.Fields.Select(field => Bind(type, field)))
+            .ToFrozenDictionary(binding => binding.Definition);
+    }
+
+    public Schema Schema { get; }
+
+    /// <summary>How a field gets its value; null for the fields that describe the schema itself.</summary>
+    public FieldBinding? Find(FieldType field) => _bindings.GetValueOrDefault(field);
+
+    public string TypeNameOf(object value) =>
+        _map.FindTypeName(value.GetType())
+        ?? throw new InvalidOperationException($"The resolver map knows no object type for {value.GetType()}.");
+
+    private FieldBinding Bind(IObjectGraphType type, FieldType field) =>
+        _map.Find(type.Name, field.Name) is { } resolver
+            ? new FieldBinding(field, resolver)
+            : throw new InvalidOperationException($"{type.Name}.{field.Name} has neither an entry in the resolver map nor a property.");
+}

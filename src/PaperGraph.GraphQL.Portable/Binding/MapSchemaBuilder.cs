@@ -1,0 +1,52 @@
+using GraphQL.Types;
+using GraphQL.Utilities;
+using GraphQLParser.AST;
+using PaperGraph.GraphQL.Resolving;
+
+namespace PaperGraph.GraphQL.Portable.Binding;
+
+/// <summary>Makes GraphQL.NET's schema of the SDL; enums become the domain's own.</summary>
+internal sealed class MapSchemaBuilder(ResolverMap map) : SchemaBuilder
+{
+    public static Schema Build(ResolverMap map, string sdl)
+    {
+        var schema = new MapSchemaBuilder(map) { RunConfigurations = false }.Build(sdl);
+        schema.Initialize();
+        return schema;
+    }
+
+    protected override void PreConfigure(Schema schema)
+    {
+        foreach (var scalar in Scalars.All())
+            schema.RegisterType(scalar);
+    }
+
+    protected override InterfaceGraphType ToInterfaceType(GraphQLInterfaceTypeDefinition interfaceDef)
+    {
+        var type = base.ToInterfaceType(interfaceDef);
+        type.ResolveType = NotHere;
+        return type;
+    }
+
+    protected override UnionGraphType ToUnionType(GraphQLUnionTypeDefinition unionDef)
+    {
+        var type = base.ToUnionType(unionDef);
+        type.ResolveType = NotHere;
+        return type;
+    }
+
+    protected override EnumerationGraphType ToEnumerationType(GraphQLEnumTypeDefinition enumDef)
+    {
+        var named = base.ToEnumerationType(enumDef);
+        if (map.FindEnum(named.Name) is not { } own)
+            return named;
+        var type = new EnumerationGraphType { Name = named.Name, Description = named.Description };
+        foreach (var value in named.Values)
+            type.Add(new EnumValueDefinition(value.Name, EnumNames.Parse(own, value.Name)) { Description = value.Description });
+        return type;
+    }
+
+    // The schema wants a way from a value to its type; QueryExecution finds it by the map.
+    private static IObjectGraphType NotHere(object value) =>
+        throw new InvalidOperationException($"{value.GetType().Name} is given its type by the resolver map.");
+}

@@ -1,0 +1,126 @@
+using System.Collections;
+using GraphQLParser;
+using PaperGraph.GraphQL.Errors;
+using PaperGraph.GraphQL.Portable.Binding;
+using PaperGraph.GraphQL.Portable.Plans;
+using PaperGraph.GraphQL.Resolving;
+
+namespace PaperGraph.GraphQL.Portable.Execution;
+
+/// <summary>Executes an operation in waves: plain fields at once, then each waiting field for all its parents together.</summary>
+internal sealed class QueryExecution(PreparedRequest request, ExecutionServices services)
+{
+    private readonly WaitingFields _waiting = new(request.Plan);
+    private readonly List<GraphQLError> _errors = [];
+
+    public async Task<ExecutionOutcome> RunAsync()
+    {
+        var root = new ResultObject(request.Plan.Root, QueryRoot.Instance, default);
+        await IntrospectAsync(root);
+        Enter(root);
+        while (!_waiting.IsEmpty)
+            await RunWaveAsync();
+        return _errors.Count == 0 || NullPropagation.Survives(root)
+            ? new ExecutionOutcome(root, _errors)
+            : new ExecutionOutcome(null, _errors);
+    }
+
+    private async Task RunWaveAsync()
+    {
+        var batches = _waiting.Take(request.ArgumentsOf);
+        var outcomes = batches.Select(ResolveAsync).ToArray();
+        await Task.WhenAll(outcomes).WaitAsync(request.Cancellation);
+        for (var at = 0; at < outcomes.Length; at++)
+            Settle(batches[at], await outcomes[at]);
+    }
+
+    private async Task<BatchOutcome> ResolveAsync(WaitingFields.Batch batch)
+    {
+        try
+        {
+            var call = new FieldCall(batch.Arguments, request.User, request.Cancellation);
+            return new BatchOutcome(await batch.Resolver.ResolveAsync(batch.Parents(), call), null);
+        }
+        catch (OperationCanceledException) when (request.Cancellation.IsCancellationRequested)
+        {
+            throw;
+        }
+#pragma warning disable CA1031 // Whatever a resolver throws fails its field and not the response; the translator logs what is unexpected.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return new BatchOutcome([], services.Errors.Translate(exception));
+        }
+    }
+
+    private void Settle(WaitingFields.Batch batch, BatchOutcome outcome)
+    {
+        var at = 0;
+        foreach (var queue in batch.Queues)
+        {
+            foreach (var parent in queue.Parents)
+            {
+                var place = new ResultPlace(parent, queue.Field);
+                if (outcome.Error is { } error)
+                    Fail(place, error);
+                else
+                    parent.Slots[queue.Field.Slot] = Complete(outcome.Results[at++], queue.Field.Shape, place);
+            }
+        }
+    }
+
+    private void Enter(ResultObject parent)
+    {
+        foreach (var field in parent.Selection.Kept)
+        {
+            if (field.Queue != FieldPlan.None)
+                _waiting.Add(field, parent);
+            else if (field.Binding?.Resolver is ValueResolver value)
+                parent.Slots[field.Slot] = Complete(value.Get(parent.Source), field.Shape, new ResultPlace(parent, field));
+        }
+    }
+
+    private object? Complete(object? value, FieldShape shape, ResultPlace place)
+    {
+        if (value is null)
+        {
+            if (!shape.IsNullable)
+                Fail(place, services.Errors.Translate(new InvalidOperationException($"{place.Field?.Name} came without a value.")));
+            return null;
+        }
+
+        if (place.Field is not { IsComposite: true } field)
+            return value;
+        if (shape.Item is { } item)
+            return CompleteItems((IEnumerable)value, item, place);
+        var selection = field.Children.Count == 1 ? field.Only : field.Children[services.Schema.TypeNameOf(value)];
+        var result = new ResultObject(selection, value, place);
+        Enter(result);
+        return result;
+    }
+
+    private object?[] CompleteItems(IEnumerable values, FieldShape shape, ResultPlace place)
+    {
+        var items = values is ICollection known ? new List<object?>(known.Count) : [];
+        foreach (var value in values)
+            items.Add(Complete(value, shape, place with { Index = items.Count }));
+        return [.. items];
+    }
+
+    private async Task IntrospectAsync(ResultObject root)
+    {
+        foreach (var field in root.Selection.Kept)
+        {
+            if (field.IsIntrospection)
+                root.Slots[field.Slot] = await services.Introspection.ReadAsync(request, field);
+        }
+    }
+
+    private void Fail(ResultPlace place, GraphQLError error)
+    {
+        var position = place.Field is { } field ? Location.FromLinearPosition(request.Document.Source, field.Ast.Location.Start) : default;
+        _errors.Add(error with { Path = place.ToPath(), Locations = [new SourcePosition(position.Line, position.Column)] });
+    }
+
+    private readonly record struct BatchOutcome(IReadOnlyList<object?> Results, GraphQLError? Error);
+}

@@ -1,0 +1,43 @@
+using System.Security.Claims;
+using Microsoft.Extensions.Options;
+using PaperGraph.GraphQL.Errors;
+using PaperGraph.GraphQL.Limits;
+using PaperGraph.GraphQL.Portable.Documents;
+
+namespace PaperGraph.GraphQL.Portable.Execution;
+
+/// <summary>Answers requests within the time they have.</summary>
+internal sealed class RequestExecutor(RequestPreparer preparer, ExecutionServices services, IOptions<LimitsOptions> limits)
+{
+    /// <exception cref="OperationCanceledException">The caller is gone.</exception>
+    public async Task<GraphQLResponse> ExecuteAsync(GraphQLRequest request, ClaimsPrincipal user, CancellationToken aborted)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(aborted);
+        ending.CancelAfter(limits.Value.Timeout);
+        try
+        {
+            var prepared = await preparer.PrepareAsync(request, ending.Token);
+            var execution = new QueryExecution(prepared with { User = user, Cancellation = ending.Token }, services);
+            return GraphQLResponse.Of(await execution.RunAsync());
+        }
+        catch (OperationCanceledException) when (aborted.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
+        {
+            return GraphQLResponse.Refused(new GraphQLError(
+                ErrorCode.TimedOut, $"The request took longer than {limits.Value.Timeout.TotalSeconds} seconds and was ended."));
+        }
+        catch (DocumentException invalid)
+        {
+            return GraphQLResponse.Refused(invalid.Errors);
+        }
+#pragma warning disable CA1031 // The last stop before the transport: what is unexpected is logged by the translator and shown masked.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return GraphQLResponse.Refused(services.Errors.Translate(exception));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections;
+using System.Text.Json;
+using PaperGraph.GraphQL.Portable.Binding;
+
+namespace PaperGraph.GraphQL.Portable.Execution;
+
+/// <summary>Writes the data of a response as JSON.</summary>
+internal static class ResultWriter
+{
+    public static void Write(Utf8JsonWriter writer, ResultObject? data)
+    {
+        if (data is null)
+            writer.WriteNullValue();
+        else
+            WriteObject(writer, data);
+    }
+
+    private static void WriteObject(Utf8JsonWriter writer, ResultObject parent)
+    {
+        writer.WriteStartObject();
+        foreach (var field in parent.Selection.Fields)
+        {
+            writer.WritePropertyName(field.Key);
+            if (field.Binding?.Leaf is { } leaf)
+                leaf.Write(writer, parent.Source);
+            else if (field.IsTypeName)
+                writer.WriteStringValue(parent.Selection.TypeName);
+            else
+                WriteValue(writer, parent.Slots[field.Slot]);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, object? value)
+    {
+        if (value is ResultObject parent)
+            WriteObject(writer, parent);
+        else if (value is object?[] items)
+            WriteItems(writer, items);
+        else if (value is IntrospectionValue described)
+            WriteDescribed(writer, described.Value);
+        else
+            LeafFormats.WriteAny(writer, value);
+    }
+
+    private static void WriteItems(Utf8JsonWriter writer, object?[] items)
+    {
+        writer.WriteStartArray();
+        foreach (var item in items)
+            WriteValue(writer, item);
+        writer.WriteEndArray();
+    }
+
+    private static void WriteDescribed(Utf8JsonWriter writer, object? value)
+    {
+        if (value is IEnumerable<KeyValuePair<string, object?>> fields)
+        {
+            writer.WriteStartObject();
+            foreach (var (name, field) in fields)
+            {
+                writer.WritePropertyName(name);
+                WriteDescribed(writer, field);
+            }
+
+            writer.WriteEndObject();
+        }
+        else if (value is IEnumerable items and not string)
+        {
+            writer.WriteStartArray();
+            foreach (var item in items)
+                WriteDescribed(writer, item);
+            writer.WriteEndArray();
+        }
+        else
+        {
+            LeafFormats.WriteAny(writer, value);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+using PaperGraph.GraphQL.Errors;
+using PaperGraph.GraphQL.Http;
+using PaperGraph.GraphQL.Limits;
+
+namespace PaperGraph.GraphQL.Portable.Http;
+
+/// <summary>Reads a POST's body as UTF-8, no longer than the limit.</summary>
+internal sealed class RequestBody(IOptions<LimitsOptions> limits)
+{
+    private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
+
+    public async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        var encoding = EncodingOf(request);
+        var bytes = await ReadBytesAsync(request, cancellationToken);
+        if (encoding is not null)
+            bytes = Encoding.UTF8.GetBytes(encoding.GetString(bytes.Span));
+        return bytes.Span.StartsWith(Mark) ? bytes[Mark.Length..] : bytes;
+    }
+
+    // Null stands for UTF-8, which needs no transcoding.
+    private static Encoding? EncodingOf(HttpRequest request)
+    {
+        var isTyped = MediaTypeHeaderValue.TryParse(request.ContentType, out var type);
+        if (!isTyped || type is null || !type.MediaType.Equals(GraphQLMedia.Json, StringComparison.OrdinalIgnoreCase))
+            throw Unsupported("A POST is read as application/json only.");
+        if (request.Headers.ContentEncoding.Count > 0)
+            throw Unsupported("A body is read without Content-Encoding only.");
+        var charset = type.Charset.ToString().Trim('"');
+        if (charset.Length == 0 || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+            return null;
+        try
+        {
+            return Encoding.GetEncoding(charset);
+        }
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
+        {
+            throw Unsupported($"The charset “{charset}” is not known. Send UTF-8.");
+        }
+    }
+
+    private async Task<ReadOnlyMemory<byte>> ReadBytesAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > limits.Value.MaxBodyBytes)
+            throw TooLarge();
+        using var body = new MemoryStream((int)(request.ContentLength ?? 0));
+        while (true)
+        {
+            var read = await request.BodyReader.ReadAsync(cancellationToken);
+            if (body.Length + read.Buffer.Length > limits.Value.MaxBodyBytes)
+                throw TooLarge();
+            foreach (var part in read.Buffer)
+                body.Write(part.Span);
+            request.BodyReader.AdvanceTo(read.Buffer.End);
+            if (read.IsCompleted)
+                return body.GetBuffer().AsMemory(0, (int)body.Length);
+        }
+    }
+
+    private static RequestException Unsupported(string message) => new(ErrorCode.UnsupportedMediaType, message);
+
+    private RequestException TooLarge() =>
+        new(ErrorCode.BodyTooLarge, $"A body has at most {limits.Value.MaxBodyBytes} bytes.");
+}

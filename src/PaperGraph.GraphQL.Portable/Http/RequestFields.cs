@@ -1,0 +1,67 @@
+using System.Text.Json;
+using GraphQL;
+using PaperGraph.GraphQL.Errors;
+using PaperGraph.GraphQL.Portable.Documents;
+
+namespace PaperGraph.GraphQL.Portable.Http;
+
+/// <summary>Reads the members of a request: <c>query</c>, <c>operationName</c>, <c>variables</c>, <c>extensions</c>.</summary>
+internal static class RequestFields
+{
+    public static GraphQLRequest Read(JsonElement request)
+    {
+        if (request.ValueKind != JsonValueKind.Object)
+            throw Bad("A request is a JSON object.");
+        CheckExtensions(Find(request, "extensions"));
+        return new GraphQLRequest(
+            TextOf(request, "query") ?? throw Missing(),
+            TextOf(request, "operationName"),
+            VariablesOf(Find(request, "variables")));
+    }
+
+    public static Inputs VariablesOf(JsonElement? variables) => variables?.ValueKind switch
+    {
+        null or JsonValueKind.Null => Inputs.Empty,
+        JsonValueKind.Object => FieldsOf(variables.Value).ToInputs(),
+        _ => throw Bad("`variables` is a JSON object or null."),
+    };
+
+    public static void CheckExtensions(JsonElement? extensions)
+    {
+        if (extensions is not null and not { ValueKind: JsonValueKind.Object or JsonValueKind.Null })
+            throw Bad("`extensions` is a JSON object or null.");
+    }
+
+    public static RequestException Missing() => Bad("There is no `query`.");
+
+    public static RequestException Bad(string message) => new(ErrorCode.BadRequest, message);
+
+    private static JsonElement? Find(JsonElement request, string name) =>
+        request.TryGetProperty(name, out var value) ? value : null;
+
+    private static string? TextOf(JsonElement request, string name) => Find(request, name) switch
+    {
+        null or { ValueKind: JsonValueKind.Null } => null,
+        { ValueKind: JsonValueKind.String } text => text.GetString(),
+        _ => throw Bad($"`{name}` is a JSON string."),
+    };
+
+    private static Dictionary<string, object?> FieldsOf(JsonElement value) =>
+        value.EnumerateObject().ToDictionary(field => field.Name, field => ValueOf(field.Value));
+
+    private static object? ValueOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => FieldsOf(value),
+        JsonValueKind.Array => value.EnumerateArray().Select(ValueOf).ToList(),
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        JsonValueKind.Number => NumberOf(value),
+        _ => null,
+    };
+
+    private static object NumberOf(JsonElement value) =>
+        value.TryGetInt32(out var small) ? small
+        : value.TryGetInt64(out var large) ? large
+        : value.GetDouble();
+}

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using PaperGraph.GraphQL.Portable.Binding;
+using PaperGraph.GraphQL.Portable.Documents;
+using PaperGraph.GraphQL.Portable.Execution;
+using PaperGraph.GraphQL.Portable.Http;
+using PaperGraph.GraphQL.Serving;
+
+namespace PaperGraph.GraphQL.Portable;
+
+/// <summary>Adds GraphQL.NET as the engine.</summary>
+public static class PortableGraphQLServiceCollectionExtensions
+{
+    /// <summary>Adds the engine; the caller has added <see cref="PaperGraphQLServiceCollectionExtensions.AddPaperGraphQL" />.</summary>
+    public static IServiceCollection AddPortableGraphQL(this IServiceCollection services) => services
+        .AddSingleton(new GraphQLEngine("GraphQL.NET"))
+        .AddSingleton<BoundSchema>().AddSingleton<Introspection>().AddSingleton<ExecutionServices>()
+        .AddSingleton<DocumentReader>().AddSingleton<RequestPreparer>().AddSingleton<RequestExecutor>()
+        .AddSingleton<RequestBody>().AddSingleton<BatchReader>().AddSingleton<RequestReader>().AddSingleton<GraphQLTransport>();
+}

@@ -1,0 +1,68 @@
+namespace PaperGraph.GraphQL.Errors;
+
+/// <summary>What went wrong, as <c>extensions.code</c> says it, and the HTTP status of a request that ends with it before it has data.</summary>
+public sealed record ErrorCode(string Name, int Status)
+{
+    /// <summary>An argument or a variable that cannot be meant.</summary>
+    public static readonly ErrorCode BadUserInput = new("BAD_USER_INPUT", 400);
+
+    /// <summary>What must be there is not.</summary>
+    public static readonly ErrorCode NotFound = new("NOT_FOUND", 404);
+
+    /// <summary>The store cannot be reached now.</summary>
+    public static readonly ErrorCode Unavailable = new("UNAVAILABLE", 503);
+
+    /// <summary>Our fault; the message tells no detail but the id that the log has.</summary>
+    public static readonly ErrorCode Internal = new("INTERNAL", 500);
+
+    /// <summary>The document is no GraphQL.</summary>
+    public static readonly ErrorCode ParseFailed = new("GRAPHQL_PARSE_FAILED", 400);
+
+    /// <summary>The document does not fit the schema.</summary>
+    public static readonly ErrorCode ValidationFailed = new("GRAPHQL_VALIDATION_FAILED", 400);
+
+    /// <summary>The document has no such operation, or several to choose from.</summary>
+    public static readonly ErrorCode OperationUnknown = new("OPERATION_RESOLUTION_FAILURE", 400);
+
+    /// <summary>What came over HTTP is no GraphQL request.</summary>
+    public static readonly ErrorCode BadRequest = new("BAD_REQUEST", 400);
+
+    /// <summary>The host that was asked for, or the page that asks, is not one of ours.</summary>
+    public static readonly ErrorCode Forbidden = new("FORBIDDEN", 403);
+
+    /// <summary>Only GET and POST; and GET only reads.</summary>
+    public static readonly ErrorCode MethodNotAllowed = new("METHOD_NOT_ALLOWED", 405);
+
+    /// <summary>None of our media types is accepted.</summary>
+    public static readonly ErrorCode NotAcceptable = new("NOT_ACCEPTABLE", 406);
+
+    /// <summary>The body is of a kind that is not read.</summary>
+    public static readonly ErrorCode UnsupportedMediaType = new("UNSUPPORTED_MEDIA_TYPE", 415);
+
+    /// <summary><c>Limits:MaxPageSize</c>.</summary>
+    public static readonly ErrorCode PageTooLarge = new("LIMIT_PAGE_SIZE", 400);
+
+    /// <summary><c>Limits:MaxDepth</c>.</summary>
+    public static readonly ErrorCode TooDeep = new("LIMIT_DEPTH", 400);
+
+    /// <summary><c>Limits:MaxCost</c>.</summary>
+    public static readonly ErrorCode TooCostly = new("LIMIT_COST", 400);
+
+    /// <summary><c>Limits:MaxAliases</c>.</summary>
+    public static readonly ErrorCode TooManyAliases = new("LIMIT_ALIASES", 400);
+
+    /// <summary><c>Limits:MaxTokens</c>.</summary>
+    public static readonly ErrorCode TooManyTokens = new("LIMIT_TOKENS", 400);
+
+    /// <summary><c>Limits:MaxBodyBytes</c>.</summary>
+    public static readonly ErrorCode BodyTooLarge = new("LIMIT_BODY", 413);
+
+    /// <summary><c>Limits:MaxBatchSize</c>.</summary>
+    public static readonly ErrorCode BatchTooLarge = new("LIMIT_BATCH", 400);
+
+    /// <summary><c>Limits:Timeout</c>.</summary>
+    public static readonly ErrorCode TimedOut = new("LIMIT_TIME", 503);
+
+    /// <inheritdoc />
+    public override string ToString() => Name;
+}

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Logging;
+using PaperGraph.Core.Storage;
+
+namespace PaperGraph.GraphQL.Errors;
+
+/// <summary>The one place that makes errors of a response out of exceptions.</summary>
+public sealed class ErrorTranslator(ILogger<ErrorTranslator> logger)
+{
+    /// <summary>What the caller is told. What is unexpected is logged with an id, and only the id is told.</summary>
+    public GraphQLError Translate(Exception exception) => exception switch
+    {
+        RequestException request => new GraphQLError(request.Code, request.Message) { Details = request.Details },
+        InvalidCursorException cursor => new GraphQLError(ErrorCode.BadUserInput, cursor.Message),
+        StoreUnavailableException store => new GraphQLError(ErrorCode.Unavailable, store.Message),
+        _ => Unexpected(exception),
+    };
+
+    private GraphQLError Unexpected(Exception exception)
+    {
+        var id = Guid.CreateVersion7().ToString("N")[^12..];
+        logger.Unexpected(exception, id);
+        return new GraphQLError(ErrorCode.Internal, $"Something went wrong on the server. Its log says more under {id}.")
+        {
+            Details = new Dictionary<string, object> { ["id"] = id },
+        };
+    }
+}

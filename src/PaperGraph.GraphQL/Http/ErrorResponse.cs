@@ -1,0 +1,22 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using PaperGraph.GraphQL.Errors;
+
+namespace PaperGraph.GraphQL.Http;
+
+/// <summary>Refuses a request before there is anything to execute.</summary>
+public static class ErrorResponse
+{
+    /// <summary>Answers with one error and the status of its code.</summary>
+    public static async Task WriteAsync(HttpResponse response, GraphQLError error, string mediaType = GraphQLMedia.GraphQLResponse)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        ArgumentNullException.ThrowIfNull(error);
+        response.StatusCode = error.Code.Status;
+        response.ContentType = GraphQLMedia.WithCharset(mediaType);
+        await using var writer = new Utf8JsonWriter(response.BodyWriter);
+        writer.WriteStartObject();
+        ErrorWriter.Write(writer, [error]);
+        writer.WriteEndObject();
+    }
+}

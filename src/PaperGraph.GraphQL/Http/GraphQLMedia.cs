@@ -1,0 +1,15 @@
+namespace PaperGraph.GraphQL.Http;
+
+/// <summary>The media types of responses: GraphQL over HTTP, section 5.</summary>
+public static class GraphQLMedia
+{
+    /// <summary>Its status tells whether there is data.</summary>
+    public const string GraphQLResponse = "application/graphql-response+json";
+
+    /// <summary>Its status is 200 for every well-formed request.</summary>
+    public const string Json = "application/json";
+
+    /// <summary>The value of a Content-Type header.</summary>
+    public static string WithCharset(string mediaType) =>
+        mediaType == Json ? "application/json; charset=utf-8" : "application/graphql-response+json; charset=utf-8";
+}

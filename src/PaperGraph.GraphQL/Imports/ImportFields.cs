@@ -1,0 +1,43 @@
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Imports;
+using PaperGraph.Core.Storage;
+using PaperGraph.GraphQL.Paging;
+using PaperGraph.GraphQL.Resolving;
+
+namespace PaperGraph.GraphQL.Imports;
+
+internal sealed class ImportFields(IPaperStore store, PageArguments pages) : IResolverPart
+{
+    public void AddTo(ResolverMapBuilder map)
+    {
+        map.Enum<ImportStatus>("ImportStatus")
+            .Connection<Import, AllImports>("Import", (_, cancellation) => store.CountImportsAsync(cancellation))
+            .Connection<ImportProblem, Id<Import>>("ImportProblem", store.CountProblemsAsync)
+            .Query("imports", PageAsync);
+        map.Type<ImportProblem>("ImportProblem");
+        AddCounts(map.Type<Import>("Import"))
+            .Pages(
+                "problems",
+                (import, _) => import.Id,
+                (imports, call) => store.PageProblemsAsync(imports, pages.Of(call.Arguments), call.Cancellation));
+    }
+
+    private static TypeFields<Import> AddCounts(TypeFields<Import> import) => import
+        .Value("lines", one => one.Lines.Total)
+        .Value("entryLines", one => one.Lines.Entry)
+        .Value("structuralLines", one => one.Lines.Structural)
+        .Value("blankLines", one => one.Lines.Blank)
+        .Value("problemLines", one => one.Lines.Problem)
+        .Value("entries", one => one.Lines.Entries)
+        .Value("papersAdded", one => one.Changes.PapersAdded)
+        .Value("papersUpdated", one => one.Changes.PapersUpdated)
+        .Value("papersWithdrawn", one => one.Changes.PapersWithdrawn)
+        .Value("annotationsAdded", one => one.Changes.AnnotationsAdded)
+        .Value("annotationsUpdated", one => one.Changes.AnnotationsUpdated)
+        .Value("annotationsWithdrawn", one => one.Changes.AnnotationsWithdrawn);
+
+    private async Task<Connection<Import, AllImports>> PageAsync(FieldCall call) =>
+        new(await store.PageImportsAsync(pages.Of(call.Arguments), call.Cancellation), default);
+
+    private readonly record struct AllImports;
+}

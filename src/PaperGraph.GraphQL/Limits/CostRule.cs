@@ -1,0 +1,74 @@
+using PaperGraph.GraphQL.Errors;
+using PaperGraph.GraphQL.Resolving;
+
+namespace PaperGraph.GraphQL.Limits;
+
+/// <summary>Estimates how many objects an operation gives: a page has as many as were asked for, any other list five.</summary>
+internal sealed class CostRule(LimitsOptions limits, Func<ISelectedField, Arguments> argumentsOf)
+{
+    private const int UsualListSize = 5;
+
+    // The rule of graphql-js (MaxIntrospectionDepthRule): real introspection goes through one such list; a chain of them grows without end.
+    private const int MaxIntrospectionLists = 2;
+    private static readonly string[] IntrospectionLists = ["fields", "inputFields", "interfaces", "possibleTypes"];
+
+    private long _cost;
+    private int _fields;
+    private int _renamed;
+
+    public void Visit(IReadOnlyList<ISelectedField> fields, Place place)
+    {
+        if (place.Depth > limits.MaxDepth)
+            throw new RequestException(ErrorCode.TooDeep, $"The query is more than {limits.MaxDepth} fields deep.");
+        foreach (var field in fields)
+        {
+            Count(field);
+            if (field.IsComposite)
+                VisitComposite(field, place);
+        }
+    }
+
+    private void Count(ISelectedField field)
+    {
+        if (++_fields > limits.MaxCost)
+            throw TooCostly();
+        if (field.IsRenamed && ++_renamed > limits.MaxAliases)
+            throw new RequestException(ErrorCode.TooManyAliases, $"The query renames more than {limits.MaxAliases} fields.");
+    }
+
+    private void VisitComposite(ISelectedField field, Place place)
+    {
+        var isIntrospectionList = field.IsIntrospection && IntrospectionLists.Contains(field.Name);
+        var lists = place.IntrospectionLists + (isIntrospectionList ? 1 : 0);
+        if (lists > MaxIntrospectionLists)
+            throw new RequestException(ErrorCode.TooDeep, $"The query describes types within types more than {MaxIntrospectionLists} times.");
+
+        var times = place.Times * SizeOf(field, place);
+        _cost += field.HasPageSize && !field.IsList ? place.Times : times;
+        if (_cost > limits.MaxCost)
+            throw TooCostly();
+        var within = new Place(place.Depth + 1, times, field.HasPageSize && !field.IsList, lists);
+        foreach (var children in field.ChildrenByType)
+            Visit(children, within);
+    }
+
+    private long SizeOf(ISelectedField field, Place place)
+    {
+        if (field.HasPageSize)
+        {
+            var arguments = argumentsOf(field);
+            var asked = arguments.FindValue<int>("first") ?? arguments.FindValue<int>("last") ?? limits.DefaultPageSize;
+            return Math.Clamp(asked, 0, limits.MaxPageSize);
+        }
+
+        // The items of a connection are counted with it.
+        var isOne = !field.IsList || place.InConnection || field.IsIntrospection;
+        return isOne ? 1 : UsualListSize;
+    }
+
+    private RequestException TooCostly() =>
+        new(ErrorCode.TooCostly, $"The query may give more than {limits.MaxCost} objects. Ask for smaller pages or fewer fields.");
+
+    /// <summary>Where a selection stands: how deep, how often it is likely to occur, whether its parent is a page.</summary>
+    public readonly record struct Place(int Depth, long Times, bool InConnection, int IntrospectionLists);
+}

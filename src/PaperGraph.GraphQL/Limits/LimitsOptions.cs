@@ -1,0 +1,53 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PaperGraph.GraphQL.Limits;
+
+/// <summary>How much one request may ask for. Whatever asks for more is refused before it is executed, with a code of its own.</summary>
+public sealed class LimitsOptions
+{
+    /// <summary>The section of the settings.</summary>
+    public const string SectionName = "Limits";
+
+    /// <summary>How many items a page has where the query does not say.</summary>
+    [Range(1, 10_000)]
+    public int DefaultPageSize { get; set; } = 20;
+
+    /// <summary>How many items a page may have.</summary>
+    [Range(1, 10_000)]
+    public int MaxPageSize { get; set; } = 100;
+
+    /// <summary>How many fields may stand within each other; an introspection query has 15.</summary>
+    [Range(1, 60)]
+    public int MaxDepth { get; set; } = 20;
+
+    /// <summary>How many objects a query may give, estimated by its page sizes; see <see cref="CostRule" />.</summary>
+    [Range(1, int.MaxValue)]
+    public int MaxCost { get; set; } = 20_000;
+
+    /// <summary>How many fields may be renamed.</summary>
+    [Range(0, int.MaxValue)]
+    public int MaxAliases { get; set; } = 50;
+
+    /// <summary>How many words and signs a document may have.</summary>
+    [Range(1, int.MaxValue)]
+    public int MaxTokens { get; set; } = 5_000;
+
+    /// <summary>How long a request's body may be.</summary>
+    [Range(1, int.MaxValue)]
+    public int MaxBodyBytes { get; set; } = 1_048_576;
+
+    /// <summary>Whether several requests may come as one array.</summary>
+    public bool AllowBatches { get; set; }
+
+    /// <summary>How many requests may come as one array.</summary>
+    [Range(1, 1_000)]
+    public int MaxBatchSize { get; set; } = 10;
+
+    /// <summary>How long a request may take.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.001", "01:00:00")]
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many different documents are kept parsed and validated.</summary>
+    [Range(1, 1_000_000)]
+    public int KeptDocuments { get; set; } = 500;
+}

@@ -1,0 +1,43 @@
+using PaperGraph.Core.Annotations;
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Imports;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.People;
+using PaperGraph.Core.Storage;
+using PaperGraph.Core.Tags;
+using PaperGraph.Core.Topics;
+
+namespace PaperGraph.GraphQL.Nodes;
+
+/// <summary>Finds nodes of any kind, with one call to the store a kind.</summary>
+internal sealed class NodeLoader(IPaperStore store)
+{
+    public async Task<IReadOnlyDictionary<NodeId, object>> FindAsync(
+        IReadOnlyCollection<NodeId> ids, CancellationToken cancellationToken)
+    {
+        var found = await Task.WhenAll(ids.ToHashSet().GroupBy(id => id.Kind)
+            .Select(kind => FindKindAsync(kind.Key, [.. kind], cancellationToken)));
+        return found.SelectMany(kind => kind).ToDictionary();
+    }
+
+    private Task<Dictionary<NodeId, object>> FindKindAsync(NodeKind kind, NodeId[] ids, CancellationToken cancellationToken) => kind switch
+    {
+        NodeKind.Paper => FindAsync<Paper>(ids, store.FindPapersAsync, cancellationToken),
+        NodeKind.Annotation => FindAsync<Annotation>(ids, store.FindAnnotationsAsync, cancellationToken),
+        NodeKind.Topic => FindAsync<Topic>(ids, store.FindTopicsAsync, cancellationToken),
+        NodeKind.Tag => FindAsync<Tag>(ids, store.FindTagsAsync, cancellationToken),
+        NodeKind.Person => FindAsync<Person>(ids, store.FindPeopleAsync, cancellationToken),
+        NodeKind.Import => FindAsync<Import>(ids, store.FindImportsAsync, cancellationToken),
+        _ => Task.FromResult(new Dictionary<NodeId, object>()),
+    };
+
+    private static async Task<Dictionary<NodeId, object>> FindAsync<TNode>(
+        NodeId[] ids,
+        Func<IReadOnlyCollection<Id<TNode>>, CancellationToken, Task<IReadOnlyDictionary<Id<TNode>, TNode>>> find,
+        CancellationToken cancellationToken)
+        where TNode : class
+    {
+        var found = await find([.. ids.Select(Id<TNode>.Of)], cancellationToken);
+        return found.ToDictionary(node => node.Key.Node, object (node) => node.Value);
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.Extensions.DependencyInjection;
+using PaperGraph.GraphQL.Annotations;
+using PaperGraph.GraphQL.Errors;
+using PaperGraph.GraphQL.Http;
+using PaperGraph.GraphQL.Imports;
+using PaperGraph.GraphQL.Limits;
+using PaperGraph.GraphQL.Nodes;
+using PaperGraph.GraphQL.Paging;
+using PaperGraph.GraphQL.Papers;
+using PaperGraph.GraphQL.Paths;
+using PaperGraph.GraphQL.People;
+using PaperGraph.GraphQL.Related;
+using PaperGraph.GraphQL.Resolving;
+using PaperGraph.GraphQL.Search;
+using PaperGraph.GraphQL.Serving;
+using PaperGraph.GraphQL.Tags;
+using PaperGraph.GraphQL.Timeline;
+using PaperGraph.GraphQL.Topics;
+
+namespace PaperGraph.GraphQL;
+
+/// <summary>Adds what every engine needs to serve the graph.</summary>
+public static class PaperGraphQLServiceCollectionExtensions
+{
+    /// <summary>Adds the resolver map and the limits; the caller has registered an <see cref="Core.Storage.IPaperStore" />, and adds an engine.</summary>
+    public static IServiceCollection AddPaperGraphQL(this IServiceCollection services)
+    {
+        services.AddOptions<LimitsOptions>()
+            .BindConfiguration(LimitsOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<AccessOptions>()
+            .BindConfiguration(AccessOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton<PageArguments>().AddSingleton<QueryLimits>().AddSingleton<ErrorTranslator>()
+            .AddSingleton<NodeLoader>().AddSingleton<TopicLookup>().AddSingleton<PaperLookup>()
+            .AddSingleton<PaperFilter>().AddSingleton<AnnotationFilter>().AddSingleton<ReasonEvidence>()
+            .AddParts()
+            .AddSingleton(provider => new ResolverMap(provider.GetServices<IResolverPart>()));
+    }
+
+    private static IServiceCollection AddParts(this IServiceCollection services) => services
+        .AddSingleton<IResolverPart, PageFields>()
+        .AddSingleton<IResolverPart, NodeFields>()
+        .AddSingleton<IResolverPart, PaperFields>()
+        .AddSingleton<IResolverPart, TopicFields>()
+        .AddSingleton<IResolverPart, PaperTopicFields>()
+        .AddSingleton<IResolverPart, TagFields>()
+        .AddSingleton<IResolverPart, PersonFields>()
+        .AddSingleton<IResolverPart, AnnotationFields>()
+        .AddSingleton<IResolverPart, RelatedFields>()
+        .AddSingleton<IResolverPart, SearchFields>()
+        .AddSingleton<IResolverPart, PathFields>()
+        .AddSingleton<IResolverPart, TimelineFields>()
+        .AddSingleton<IResolverPart, ImportFields>()
+        .AddSingleton<IResolverPart, ServerFields>();
+}

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace PaperGraph.GraphQL.Resolving;
+
+/// <summary>Says for every field of the schema how it gets its value, whatever engine serves the schema.</summary>
+/// <remarks>A field that has no entry is the property of the same name on its type's parents.</remarks>
+public sealed class ResolverMap
+{
+    private readonly FrozenDictionary<(string Type, string Field), FieldResolver> _entries;
+    private readonly FrozenDictionary<string, Type> _types;
+    private readonly FrozenDictionary<Type, string> _names;
+    private readonly FrozenDictionary<string, Type> _enums;
+
+    internal ResolverMap(IEnumerable<IResolverPart> parts)
+    {
+        var builder = new ResolverMapBuilder();
+        foreach (var part in parts)
+            part.AddTo(builder);
+        _entries = builder.Entries.ToFrozenDictionary();
+        _types = builder.Types.ToFrozenDictionary();
+        _names = builder.Types.ToFrozenDictionary(type => type.Value, type => type.Key);
+        _enums = builder.Enums.ToFrozenDictionary();
+    }
+
+    /// <summary>Every field that has an entry.</summary>
+    public IEnumerable<(string Type, string Field)> Entries => _entries.Keys;
+
+    /// <summary>How a field gets its value; null where there is neither an entry nor a property.</summary>
+    public FieldResolver? Find(string type, string field) =>
+        _entries.GetValueOrDefault((type, field)) ?? FindProperty(_types.GetValueOrDefault(type), field);
+
+    /// <summary>What the parents of an object type are; null where the map does not know it.</summary>
+    public Type? FindParent(string type) => _types.GetValueOrDefault(type);
+
+    /// <summary>The object type that a value is of; null where the map does not know it.</summary>
+    public string? FindTypeName(Type parent) => _names.GetValueOrDefault(parent);
+
+    /// <summary>The enum that the schema knows by a name; null where the map does not know it.</summary>
+    public Type? FindEnum(string name) => _enums.GetValueOrDefault(name);
+
+    private static ValueResolver? FindProperty(Type? parent, string field)
+    {
+        const BindingFlags Public = BindingFlags.Instance | BindingFlags.Public | BindingFlags.IgnoreCase;
+        if (parent?.GetProperty(field, Public) is not { } property)
+            return null;
+        var instance = Expression.Parameter(parent);
+        var getter = Expression.Lambda(
+            typeof(Func<,>).MakeGenericType(parent, property.PropertyType), Expression.Property(instance, property), instance);
+        var resolver = typeof(ValueResolver<,>).MakeGenericType(parent, property.PropertyType);
+        return (ValueResolver?)Activator.CreateInstance(resolver, getter.Compile());
+    }
+}

@@ -1,0 +1,42 @@
+namespace PaperGraph.GraphQL.Resolving;
+
+/// <summary>Collects the entries of a <see cref="ResolverMap" />.</summary>
+internal sealed class ResolverMapBuilder
+{
+    public Dictionary<(string Type, string Field), FieldResolver> Entries { get; } = [];
+
+    public Dictionary<string, Type> Types { get; } = new() { ["Query"] = typeof(QueryRoot) };
+
+    public Dictionary<string, Type> Enums { get; } = [];
+
+    /// <summary>Says what the parents of an object type are, and goes on to its fields.</summary>
+    public TypeFields<TParent> Type<TParent>(string name)
+        where TParent : notnull
+    {
+        Types.Add(name, typeof(TParent));
+        return new TypeFields<TParent>(name, Entries);
+    }
+
+    /// <summary>Goes on to fields of a type whose parents another feature names.</summary>
+    public TypeFields<TParent> Extend<TParent>(string name)
+        where TParent : notnull =>
+        new(name, Entries);
+
+    public ResolverMapBuilder Enum<TEnum>(string name)
+        where TEnum : struct, Enum
+    {
+        Enums.Add(name, typeof(TEnum));
+        return this;
+    }
+
+    /// <summary>A field of <c>Query</c>. Asked for twice with the same arguments it is answered once.</summary>
+    public ResolverMapBuilder Query<TResult>(string field, Func<FieldCall, Task<TResult>> resolve)
+    {
+        Entries.Add(("Query", field), new BatchResolver<QueryRoot, TResult>(async (roots, call) =>
+        {
+            var result = await resolve(call);
+            return roots.Count == 1 ? [result] : [.. Enumerable.Repeat(result, roots.Count)];
+        }));
+        return this;
+    }
+}

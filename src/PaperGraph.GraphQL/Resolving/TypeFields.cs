@@ -1,0 +1,61 @@
+namespace PaperGraph.GraphQL.Resolving;
+
+/// <summary>The entries of one object type.</summary>
+internal sealed class TypeFields<TParent>(string type, Dictionary<(string Type, string Field), FieldResolver> entries)
+    where TParent : notnull
+{
+    /// <summary>Taken from the parent.</summary>
+    public TypeFields<TParent> Value<TValue>(string field, Func<TParent, TValue> get) =>
+        Add(field, new ValueResolver<TParent, TValue>(get));
+
+    /// <summary>Answered for many parents at once.</summary>
+    public TypeFields<TParent> Batch<TResult>(
+        string field, Func<IReadOnlyList<TParent>, FieldCall, Task<IReadOnlyList<TResult>>> resolve) =>
+        Add(field, new BatchResolver<TParent, TResult>(resolve));
+
+    /// <summary>The node that the parent names; null where it names none.</summary>
+    public TypeFields<TParent> One<TKey, TNode>(
+        string field,
+        Func<TParent, TKey?> key,
+        Func<IReadOnlyCollection<TKey>, CancellationToken, Task<IReadOnlyDictionary<TKey, TNode>>> find)
+        where TKey : struct
+        where TNode : class =>
+        Batch<TNode?>(field, async (parents, call) =>
+        {
+            var keys = parents.Select(key).OfType<TKey>().ToHashSet();
+            var found = keys.Count == 0 ? null : await find(keys, call.Cancellation);
+            return [.. parents.Select(parent => key(parent) is { } one ? found?.GetValueOrDefault(one) : null)];
+        });
+
+    /// <summary>The nodes that the parent names, in its order, without those that are gone.</summary>
+    public TypeFields<TParent> Many<TKey, TNode>(
+        string field,
+        Func<TParent, IReadOnlyList<TKey>> keys,
+        Func<IReadOnlyCollection<TKey>, CancellationToken, Task<IReadOnlyDictionary<TKey, TNode>>> find)
+        where TKey : struct
+        where TNode : class =>
+        Batch<IReadOnlyList<TNode>>(field, async (parents, call) =>
+        {
+            var all = parents.SelectMany(keys).ToHashSet();
+            var found = all.Count == 0 ? new Dictionary<TKey, TNode>() : await find(all, call.Cancellation);
+            return [.. parents.Select(parent => keys(parent).Select(found.GetValueOrDefault).OfType<TNode>().ToList())];
+        });
+
+    /// <summary>The list that belongs to the parent; empty where there is none.</summary>
+    public TypeFields<TParent> List<TKey, TItem>(
+        string field,
+        Func<TParent, TKey> key,
+        Func<IReadOnlyCollection<TKey>, CancellationToken, Task<IReadOnlyDictionary<TKey, IReadOnlyList<TItem>>>> find)
+        where TKey : struct =>
+        Batch<IReadOnlyList<TItem>>(field, async (parents, call) =>
+        {
+            var found = await find(parents.Select(key).ToHashSet(), call.Cancellation);
+            return [.. parents.Select(parent => found.GetValueOrDefault(key(parent), []))];
+        });
+
+    private TypeFields<TParent> Add(string field, FieldResolver resolver)
+    {
+        entries.Add((type, field), resolver);
+        return this;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PaperGraph.Core.Storage;
+using PaperGraph.GraphQL.Portable;
+
+namespace PaperGraph.GraphQL.Tests.Fakes;
+
+/// <summary>A server in memory over a store, asked through a real <see cref="HttpClient" />.</summary>
+internal sealed class GraphQLServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private GraphQLServer(WebApplication app) => (_app, Client) = (app, app.GetTestClient());
+
+    public HttpClient Client { get; }
+
+    public static async Task<GraphQLServer> StartAsync(IPaperStore? store = null, params (string Key, string Value)[] settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
+        builder.Configuration.AddInMemoryCollection(settings.ToDictionary(one => one.Key, string? (one) => one.Value));
+        builder.Services.AddSingleton(store ?? new FakePaperStore()).AddPaperGraphQL().AddPortableGraphQL();
+        var app = builder.Build();
+        app.MapPaperGraphQL();
+        await app.StartAsync();
+        return new GraphQLServer(app);
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    /// <summary>Posts a query and gives the whole response.</summary>
+    public async Task<JsonElement> AskAsync(string query, object? variables = null)
+    {
+        using var response = await Client.PostAsJsonAsync("/graphql", new { query, variables });
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    /// <summary>Posts a query that has no errors and gives its data.</summary>
+    public async Task<JsonElement> ReadAsync(string query, object? variables = null)
+    {
+        var response = await AskAsync(query, variables);
+        Assert.False(response.TryGetProperty("errors", out var errors), errors.ToString());
+        return response.GetProperty("data");
+    }
+
+    /// <summary>Posts a query that fails and gives its first error.</summary>
+    public async Task<JsonElement> FailAsync(string query, object? variables = null)
+    {
+        var response = await AskAsync(query, variables);
+        Assert.True(response.TryGetProperty("errors", out var errors), response.ToString());
+        return errors[0];
+    }
+}
