@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Logging;
+using PaperGraph.Core.Imports;
+
+namespace PaperGraph.Import;
+
+internal static partial class ImportLog
+{
+    [LoggerMessage(EventId = 2001, Level = LogLevel.Information, Message = "{File} is unchanged.")]
+    public static partial void Unchanged(this ILogger logger, string file);
+
+    [LoggerMessage(EventId = 2002, Level = LogLevel.Information, Message = "{File}: {Share:P0} read, {EntriesPerSecond:N0} entries/s, {SecondsLeft} s left.")]
+    public static partial void Progress(this ILogger logger, string file, double share, double entriesPerSecond, int? secondsLeft);
+
+    public static void Finished(this ILogger logger, string file, LineCounts lines, ImportChanges changes) =>
+        logger.Finished(file, lines.Total, lines.Entries, lines.Problem, changes);
+
+    [LoggerMessage(EventId = 2003, Level = LogLevel.Information, Message = "{File} is in the graph: {Lines} lines, {Entries} entries, {Problems} lines not understood; {Changes}.")]
+    private static partial void Finished(this ILogger logger, string file, int lines, int entries, int problems, ImportChanges changes);
+
+    [LoggerMessage(EventId = 2004, Level = LogLevel.Error, Message = "{File}, line {Line}: {Problem} What it said before still stands.")]
+    public static partial void Failed(this ILogger logger, string file, int line, string problem);
+
+    [LoggerMessage(EventId = 2005, Level = LogLevel.Warning, Message = "{File} is gone. What it said stays in the graph.")]
+    public static partial void Gone(this ILogger logger, string file);
+
+    [LoggerMessage(EventId = 2006, Level = LogLevel.Error, Message = "The vocabulary cannot be used, so nothing is imported until it is mended: {Problem}")]
+    public static partial void VocabularyFailed(this ILogger logger, string problem);
+
+    [LoggerMessage(EventId = 2007, Level = LogLevel.Warning, Message = "{Folder} has no topics.yaml; papers are read without topics.")]
+    public static partial void VocabularyMissing(this ILogger logger, string folder);
+
+    [LoggerMessage(EventId = 2008, Level = LogLevel.Information, Message = "Importing from {Folder}.")]
+    public static partial void Importing(this ILogger logger, string folder);
+
+    [LoggerMessage(EventId = 2009, Level = LogLevel.Warning, Message = "{Folder} is not there. Set Import:Folder to the folder that holds the dumps.")]
+    public static partial void FolderMissing(this ILogger logger, string folder);
+
+    [LoggerMessage(EventId = 2010, Level = LogLevel.Error, Message = "The store cannot be used: {Problem} The import is tried again.")]
+    public static partial void StoreFailed(this ILogger logger, string problem);
+}

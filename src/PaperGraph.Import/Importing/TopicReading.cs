@@ -1,0 +1,58 @@
+using PaperGraph.Core.Imports.Readings;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Topics;
+using PaperGraph.Core.Topics.Recognition;
+using PaperGraph.Import.Identity;
+using PaperGraph.Import.Works;
+
+namespace PaperGraph.Import.Importing;
+
+/// <summary>Finds the topics in all texts of an entry at once, since a word's company may stand in another of them.</summary>
+internal sealed class TopicReading(TopicRecogniser recogniser)
+{
+    /// <summary>The entry with the topics in its title, abstract, quotes and notes.</summary>
+    public RecognisedEntry Read(IdentifiedEntry entry)
+    {
+        var texts = new List<PlacedText>();
+        AddWorkTexts(entry.Draft, texts);
+        var inWork = texts.Count;
+        foreach (var annotation in entry.Draft.Annotations)
+            AddAnnotationTexts(annotation, texts);
+        var found = recogniser.Recognise(texts);
+        return new RecognisedEntry(entry, found.Take(inWork).SelectMany(mentions => mentions).ToList(), ByAnnotation(entry.Draft, found, inWork));
+    }
+
+    /// <summary>A tag, with the topic that it names as a whole.</summary>
+    public TagReading ReadTag(string name) => new(name, recogniser.WholeName(name)?.Id);
+
+    // A title that is only a place or the beginning of a quote says nothing that is not said elsewhere, or nothing at all.
+    private static void AddWorkTexts(EntryDraft draft, List<PlacedText> texts)
+    {
+        if (draft.TitleSource <= TitleSource.Stated)
+            texts.Add(new PlacedText(MentionPlace.Title, draft.Title));
+        if (draft.Abstract is { } summary)
+            texts.Add(new PlacedText(MentionPlace.Abstract, summary));
+    }
+
+    private static void AddAnnotationTexts(AnnotationDraft annotation, List<PlacedText> texts)
+    {
+        if (annotation.Quote is { } quote)
+            texts.Add(new PlacedText(MentionPlace.Quote, quote));
+        if (annotation.Note is { } note)
+            texts.Add(new PlacedText(MentionPlace.Note, note));
+    }
+
+    private static List<IReadOnlyList<TopicMention>> ByAnnotation(
+        EntryDraft draft, IReadOnlyList<IReadOnlyList<TopicMention>> found, int next)
+    {
+        var byAnnotation = new List<IReadOnlyList<TopicMention>>(draft.Annotations.Count);
+        foreach (var annotation in draft.Annotations)
+        {
+            var texts = (annotation.Quote is null ? 0 : 1) + (annotation.Note is null ? 0 : 1);
+            byAnnotation.Add(found.Skip(next).Take(texts).SelectMany(mentions => mentions).ToList());
+            next += texts;
+        }
+
+        return byAnnotation;
+    }
+}
