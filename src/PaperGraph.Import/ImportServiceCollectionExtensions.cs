@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PaperGraph.Import.Dumps;
+using PaperGraph.Import.Importing;
+using PaperGraph.Import.Watching;
+
+namespace PaperGraph.Import;
+
+/// <summary>Adds the hosted importer.</summary>
+public static class ImportServiceCollectionExtensions
+{
+    /// <summary>Adds the hosted importer; the caller has registered an <see cref="Core.Storage.IPaperStore" /> and opened it before the host starts.</summary>
+    public static IServiceCollection AddPaperImport(this IServiceCollection services)
+    {
+        services.AddOptions<ImportOptions>()
+            .BindConfiguration(ImportOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IDumpReader, HypothesisTextReader>();
+        services.AddSingleton<DumpFormats>();
+        services.AddSingleton<FileImport>();
+        services.AddSingleton<VocabularySource>();
+        services.AddSingleton<FirstPass>();
+        return services.AddHostedService<ImportWorker>();
+    }
+}

@@ -1,0 +1,22 @@
+namespace PaperGraph.Import.Watching;
+
+/// <summary>Where the files to import are.</summary>
+internal static class ImportFolder
+{
+    private const string DefaultName = "seeds";
+
+    /// <summary>The folder that the settings name, or the nearest <c>seeds</c> at or above <paramref name="start" />.</summary>
+    public static string Locate(string? setting, string start)
+    {
+        if (!string.IsNullOrWhiteSpace(setting))
+            return Path.GetFullPath(setting);
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            var candidate = Path.Combine(folder.FullName, DefaultName);
+            if (Directory.Exists(candidate))
+                return candidate;
+        }
+
+        return Path.Combine(start, DefaultName);
+    }
+}

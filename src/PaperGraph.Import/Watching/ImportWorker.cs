@@ -1,0 +1,89 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using PaperGraph.Core.Storage;
+using PaperGraph.Import.Importing;
+
+namespace PaperGraph.Import.Watching;
+
+/// <summary>Reads the folder when the program starts, and whatever comes or changes in it afterwards.</summary>
+internal sealed class ImportWorker(
+    IPaperStore store,
+    FileImport files,
+    VocabularySource vocabulary,
+    FirstPass firstPass,
+    IOptions<ImportOptions> options,
+    TimeProvider clock,
+    ILogger<ImportWorker> log) : BackgroundService
+{
+    private readonly FolderWatch _watch = new(ImportFolder.Locate(options.Value.Folder, AppContext.BaseDirectory));
+    private bool _vocabularyWasRead;
+
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (Directory.Exists(_watch.Folder))
+            log.Importing(_watch.Folder);
+        else
+            log.FolderMissing(_watch.Folder);
+        await LookAsync(NoteStandingFilesGoneAsync, stoppingToken);
+        await LookAsync(ReadWhatIsDueAsync, stoppingToken);
+        if (!options.Value.Watch)
+            return;
+        using var timer = new PeriodicTimer(options.Value.WatchEvery, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+            await LookAsync(ReadWhatIsDueAsync, stoppingToken);
+    }
+
+    private async Task LookAsync(Func<CancellationToken, Task> look, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await look(stoppingToken);
+        }
+        catch (StoreUnavailableException exception)
+        {
+            firstPass.WaitFor(exception.Message);
+            log.StoreFailed(exception.Message);
+        }
+    }
+
+    private async Task NoteStandingFilesGoneAsync(CancellationToken stoppingToken)
+    {
+        foreach (var file in await store.FindStandingFilesAsync(stoppingToken))
+        {
+            if (!File.Exists(Path.Combine(_watch.Folder, file)))
+                log.Gone(file);
+        }
+    }
+
+    private async Task ReadWhatIsDueAsync(CancellationToken stoppingToken)
+    {
+        var look = _watch.Look();
+        foreach (var name in look.Gone)
+            log.Gone(name);
+        if (!_vocabularyWasRead || look.Due.Concat(look.Gone).Contains(VocabularySource.FileName))
+            look = await ReadVocabularyAsync(look, stoppingToken);
+        if (vocabulary.Current is not { } current)
+            return;
+        foreach (var name in look.Due)
+        {
+            firstPass.WaitFor($"{name} is being read.");
+            await files.RunAsync(ImportSource.OfFile(_watch.Folder, name), current, stoppingToken);
+            _watch.MarkRead(name);
+        }
+
+        if (look.IsEverythingAtRest)
+            firstPass.End();
+    }
+
+    // Another vocabulary may make every file say something else, so every file is due again.
+    private async Task<FolderLook> ReadVocabularyAsync(FolderLook look, CancellationToken stoppingToken)
+    {
+        await vocabulary.ReadAsync(_watch.Folder, stoppingToken);
+        _vocabularyWasRead = true;
+        _watch.MarkAllUnread();
+        _watch.MarkRead(VocabularySource.FileName);
+        return _watch.Look() with { Gone = look.Gone };
+    }
+}
