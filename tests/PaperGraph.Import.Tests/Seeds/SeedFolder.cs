@@ -5,6 +5,8 @@ internal static class SeedFolder
 {
     public static string Dump => Path.Combine(Root(), "seeds", "deep-learning.hypothesis.txt");
 
+    public static string Topics => Path.Combine(Root(), "seeds", "topics.yaml");
+
     public static byte[] DumpBytes() => File.ReadAllBytes(Dump);
 
     private static string Root()

@@ -49,18 +49,19 @@ internal readonly struct AcronymBoundaries(SqueezedText text, KnownWords words)
             return true;
         }
 
-        if (text.Has(next, LetterTraits.Upper) ? IsCamelWord(next) : IsKnown(next))
+        if (text.Has(next, LetterTraits.Upper) ? IsCamelWord(pattern, next) : IsKnown(next))
             return true;
         isVariant |= pattern.Length >= LeastLettersOfStem;
         return pattern.Length >= LeastLettersOfStem;
     }
 
-    // RNNEncoder: a word follows and not the rest of a longer acronym.
-    private bool IsCamelWord(int next) => text.Has(next, LetterTraits.Edge);
+    // RNNEncoder: a word follows and not the rest of a longer acronym. AIShell is a name of its own, RLAgent is not.
+    private bool IsCamelWord(NamePattern pattern, int next) =>
+        text.Has(next, LetterTraits.Edge) && (pattern.Length >= LeastLettersOfCamelStem || IsKnown(next));
 
     private bool IsKnown(int next)
     {
-        var end = next;
+        var end = next + 1;
         while (text.IsInsideWord(end) && end - next <= KnownWords.MostLetters)
             end++;
         return words.CanCut(text.Letters[next..end]);

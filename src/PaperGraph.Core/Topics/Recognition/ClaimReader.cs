@@ -32,21 +32,18 @@ internal sealed class ClaimReader(RecognitionRules rules, LocalDefinitions defin
     private bool IsVetoed(TextScan scan, NameSighting name, int topic)
     {
         var topicRules = rules.Topics[topic];
-        foreach (var cue in scan.CuesNear(name, InstitutionsReach))
-        {
-            var isBeside = cue.Last < name.First || cue.First > name.Last;
-            if (topicRules.Strangers.Contains(cue.Cue) && IsStranger(scan, name, topicRules, cue, isBeside))
-                return true;
-            if (cue.Last < name.First && rules.Institutions.Contains(cue.Cue) && !scan.Text.HasBreak(cue.Last + 1, name.First))
-                return true;
-        }
-
-        return false;
+        return (topicRules.Strangers.Count > 0 && scan.CuesNear(name, StrangersReach).Any(cue => IsStranger(scan, name, topicRules, cue)))
+            || scan.IsLedBy(name, rules.Institutions, InstitutionsReach);
     }
 
     // A stranger that holds the name itself, "pay attention", speaks only of that very name.
-    private static bool IsStranger(TextScan scan, NameSighting name, TopicRules topicRules, CueSighting cue, bool isBeside) =>
-        isBeside
-            ? !topicRules.Enclosing.Contains(cue.Cue) && scan.WordsBetween(cue, name) <= StrangersReach
-            : topicRules.Enclosing.Contains(cue.Cue) || cue.First < name.First || cue.Last > name.Last;
+    private static bool IsStranger(TextScan scan, NameSighting name, TopicRules topicRules, CueSighting cue)
+    {
+        if (!topicRules.Strangers.Contains(cue.Cue))
+            return false;
+        var isEnclosing = topicRules.Enclosing.Contains(cue.Cue);
+        return cue.Last < name.First || cue.First > name.Last
+            ? !isEnclosing && scan.WordsBetween(cue, name) <= StrangersReach
+            : isEnclosing || cue.First < name.First || cue.Last > name.Last;
+    }
 }

@@ -26,9 +26,12 @@ internal sealed class LocalDefinitions
     /// <summary>The topic's number if the texts bind the letters to one, -1 if they bind them to something else, null if they say nothing.</summary>
     public int? MeaningOf(TextScan scan, NameSighting name)
     {
-        if (_meanings.Count == 0 || !name.Pattern.IsAcronym || name.Length > name.Pattern.Length + 1)
+        if (_meanings.Count == 0 || !name.Pattern.IsAcronym)
             return null;
-        return _meanings.TryGetValue(Spelling.Upper(name.Pattern.Squeezed), out var topic) ? topic : null;
+        if (_meanings.TryGetValue(Spelling.Upper(scan.Text.Letters[name.First..(name.Last + 1)]), out var topic))
+            return topic;
+        var isPlain = name.Length <= name.Pattern.Length + 1;
+        return isPlain && _meanings.TryGetValue(Spelling.Upper(name.Pattern.Squeezed), out topic) ? topic : null;
     }
 
     /// <summary>Where acronyms that only these texts know stand for topics.</summary>
@@ -62,7 +65,7 @@ internal sealed class LocalDefinitions
         var known = _rules.Find(stated.Acronym.ToLowerInvariant()) is { IsAcronym: true } pattern ? pattern.Topic : Elsewhere;
         var words = scan.Placed.Text.AsSpan(stated.Start, stated.Length);
         var meaning = TopicOf(scan, stated, words, known);
-        if (meaning != Elsewhere || (known != Elsewhere && IsInitialism(stated.Acronym, words)))
+        if (meaning != Elsewhere || IsInitialism(stated.Acronym, words))
             _meanings.TryAdd(stated.Acronym, meaning);
     }
 

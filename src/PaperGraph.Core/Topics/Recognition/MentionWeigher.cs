@@ -16,7 +16,7 @@ internal sealed class MentionWeigher(RecognitionRules rules, CompanyJudge judge)
         var mentions = new List<TopicMention>(claims.Count);
         for (var i = 0; i < claims.Count; i++)
         {
-            var weight = RecognitionWeights.Of(scan.Placed.Where) * trusts[i] * Salience(scan, claims[i], counts);
+            var weight = RecognitionWeights.Of(scan.Placed.Where) * trusts[i] * Salience(scan, claims[i], counts) * Contrast(scan, claims[i]);
             if (weight >= RecognitionWeights.Nothing)
                 mentions.Add(MentionOf(scan, claims[i], weight));
         }
@@ -31,6 +31,9 @@ internal sealed class MentionWeigher(RecognitionRules rules, CompanyJudge judge)
             ? RecognitionWeights.HeadingSalience
             : salience;
     }
+
+    private double Contrast(TextScan scan, Claim claim) =>
+        scan.IsLedBy(claim.Name, rules.Contrasts, RecognitionWeights.ContrastsReach) ? RecognitionWeights.Contrast : 1;
 
     private static bool IsHeading(SqueezedText text, NameSighting name)
     {

@@ -13,6 +13,13 @@ internal sealed class RecognitionRules
         "laboratory of", "laboratory for", "association for", "society for", "chair of", "centre for", "center for",
     ];
 
+    // "well without the use of Deep Learning", "unlike other GANs": named, yet as what the work is not.
+    private static readonly string[] ContrastLeads =
+    [
+        "without", "without the use of", "without using", "instead of", "rather than", "unlike", "as opposed to", "in contrast to",
+        "in contrast with", "alternative to", "no need for",
+    ];
+
     private readonly Dictionary<string, NamePattern> _patterns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _cues = new(StringComparer.Ordinal);
 
@@ -28,6 +35,7 @@ internal sealed class RecognitionRules
         var numbers = vocabulary.Topics.Select((topic, number) => (topic.Id, number)).ToDictionary(pair => pair.Id, pair => pair.number);
         Topics = [.. vocabulary.Topics.Select((topic, number) => RulesOf(topic, definitions[number], KinOf(number, vocabulary, numbers)))];
         Institutions = Cues(InstitutionLeads);
+        Contrasts = Cues(ContrastLeads);
         Words = KnownWords.With(definitions);
         Automaton = NameAutomaton.Of([.. _patterns.Values]);
     }
@@ -37,6 +45,9 @@ internal sealed class RecognitionRules
 
     /// <summary>Cues after which a topic's name is a part of an institution's.</summary>
     public IReadOnlySet<int> Institutions { get; }
+
+    /// <summary>Cues after which a topic is what the work does not do.</summary>
+    public IReadOnlySet<int> Contrasts { get; }
 
     public KnownWords Words { get; }
 

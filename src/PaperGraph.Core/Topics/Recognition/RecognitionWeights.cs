@@ -24,6 +24,12 @@ internal static class RecognitionWeights
     /// <summary>Company stands in another text of the entry: one mention in a note stays below <see cref="TopicConfidence.Least" />, a title or two notes do not.</summary>
     public const double DistantCompany = 0.4;
 
+    /// <summary>A topic that is named in contrast: one such mention in a note or quote stays below <see cref="TopicConfidence.Least" />.</summary>
+    public const double Contrast = 0.4;
+
+    /// <summary>In words: "unlike most other recurrent networks".</summary>
+    public const int ContrastsReach = 3;
+
     /// <summary>In words: about a sentence on either side.</summary>
     public const int CompanysReach = 12;
 

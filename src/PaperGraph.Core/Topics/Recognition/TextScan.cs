@@ -39,6 +39,10 @@ internal sealed class TextScan
         }
     }
 
+    /// <summary>Whether one of the cues stands before a name, at most so many words away and in the same clause.</summary>
+    public bool IsLedBy(NameSighting name, IReadOnlySet<int> cues, int words) =>
+        CuesNear(name, words).Any(cue => cue.Last < name.First && cues.Contains(cue.Cue) && !Text.HasBreak(cue.Last + 1, name.First));
+
     /// <summary>How many words lie from a name to a cue beside it; neighbours have a distance of 1.</summary>
     public int WordsBetween(CueSighting cue, NameSighting name) =>
         cue.Last < name.First

@@ -15,7 +15,8 @@ internal readonly struct WordBoundaries(SqueezedText text, KnownWords words)
         var beginsInside = text.IsInsideWord(first);
         if (beginsInside && pattern.Length < LeastLettersOfGluedName)
             return false;
-        return FindEnd(pattern, ref last) && HasOwnGaps(pattern, first, last) && (!beginsInside || CanCutBefore(first));
+        return FindEnd(pattern, ref last) && HasOwnGaps(pattern, first, last) && (!beginsInside || CanCutBefore(first))
+            && !CutsWord(first, last);
     }
 
     private bool FindEnd(NamePattern pattern, ref int last)
@@ -58,6 +59,21 @@ internal readonly struct WordBoundaries(SqueezedText text, KnownWords words)
         while (text.IsInsideWord(end) && end - next <= KnownWords.MostLetters)
             end++;
         return words.CanCut(text.Letters[next..end]);
+    }
+
+    // "word network" holds the letters of WordNet, yet network is a word.
+    private bool CutsWord(int first, int last)
+    {
+        var isCutAfter = text.IsInsideWord(last + 1);
+        if (!isCutAfter && !text.IsInsideWord(first))
+            return false;
+        var start = isCutAfter ? last : first;
+        var end = start + 1;
+        while (text.IsInsideWord(start) && end - start <= KnownWords.MostLetters)
+            start--;
+        while (text.IsInsideWord(end) && end - start <= KnownWords.MostLetters)
+            end++;
+        return words.Contains(text.Letters[start..end]);
     }
 
     // "drop out" is dropout, "me mex" is not memex: a blank where the name has none needs a word on either side.

@@ -11,6 +11,7 @@ public sealed class AcronymTests
     [InlineData("OpenAI is a company")]
     [InlineData("the PRML book on data")]
     [InlineData("MAIL")]
+    [InlineData("trained on AIShell speech")]
     [InlineData("SLAM DUNK CONTEST")]
     public void Letters_that_happen_to_be_the_same_are_no_acronym(string text) => Assert.Empty(SmallVocabulary.Find(text));
 
@@ -26,6 +27,7 @@ public sealed class AcronymTests
     [InlineData("with GPT5 it", "GPT: GPT")]
     [InlineData("an LSTMbased model", "LSTM: LSTM")]
     [InlineData("a CNNEncoder class", "convolutional neural network: CNN")]
+    [InlineData("an AIAgent class", "artificial intelligence: AI")]
     public void A_variant_that_is_named_after_it_is_the_topic(string text, string found) =>
         Assert.Equal([found], SmallVocabulary.Find(text));
 

@@ -35,6 +35,8 @@ public sealed class BoundaryTests
     [InlineData("the regressionist model")]
     [InlineData("I ask me, mexican")]
     [InlineData("inattention of the network")]
+    [InlineData("the me mexpression")]
+    [InlineData("a word network of them")]
     public void Nothing_is_found_inside_other_words(string text) => Assert.Empty(SmallVocabulary.Find(text));
 
     [Theory]

@@ -22,6 +22,7 @@ public sealed class LocalDefinitionTests
     [InlineData("Dialect Survey Data (DSD) with weights; DSD shows pruning")]
     [InlineData("DSD (Dialect Survey Data) with weights; DSD shows pruning")]
     [InlineData("the Royal League (RL) and its agent; the RL wants a reward")]
+    [InlineData("Basic Electronic Reading Test Suite (BERTS); BERTS is it")]
     public void An_acronym_that_a_text_explains_otherwise_is_bound_away(string text) => Assert.Empty(SmallVocabulary.Find(text));
 
     [Fact]

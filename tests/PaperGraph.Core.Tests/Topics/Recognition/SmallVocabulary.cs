@@ -43,6 +43,7 @@ internal static class SmallVocabulary
         new() { Name = "SLAM", Aliases = ["simultaneous localization and mapping"] },
         new() { Name = "dropout", Company = ["network", "layer"], Strangers = ["school", "student"] },
         new() { Name = "memex" },
+        new() { Name = "WordNet" },
         new() { Name = "naive Bayes" },
         new() { Name = "regression", Company = ["linear", "model"] },
         new() { Name = "ontology" },

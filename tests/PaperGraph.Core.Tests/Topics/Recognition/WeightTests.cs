@@ -35,6 +35,19 @@ public sealed class WeightTests
         Assert.Equal(["deep learning"], SmallVocabulary.Touched(new PlacedText(MentionPlace.Quote, $"{filler}.\nOn Deep Learning\n{filler}")));
     }
 
+    [Theory]
+    [InlineData("also do well without the use of Deep Learning")]
+    [InlineData("Unlike other deep neural networks, it")]
+    [InlineData("memory instead of BERT")]
+    public void What_a_work_does_without_is_not_touched_by_that(string text) =>
+        Assert.Empty(SmallVocabulary.Touched(new PlacedText(MentionPlace.Note, text)));
+
+    [Theory]
+    [InlineData("trained without any labels. Deep learning does it")]
+    [InlineData("without knowing anything at all about it deep learning works")]
+    public void A_contrast_reaches_no_further_than_its_clause(string text) =>
+        Assert.Equal(["deep learning"], SmallVocabulary.Touched(new PlacedText(MentionPlace.Note, text)));
+
     [Fact]
     public void A_doubtful_name_says_less_than_a_sure_one()
     {
