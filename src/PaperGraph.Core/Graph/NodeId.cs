@@ -13,6 +13,8 @@ public readonly record struct NodeId : IComparable<NodeId>
     private const int DigitCount = 16;
     private const int BitsPerDigit = 5;
 
+    private static readonly UInt128 MaxValue = (UInt128.One << (DigitCount * BitsPerDigit)) - 1;
+
     private NodeId(NodeKind kind, UInt128 value) => (Kind, Value) = (kind, value);
 
     /// <summary>What the node is.</summary>
@@ -30,6 +32,14 @@ public readonly record struct NodeId : IComparable<NodeId>
         var value = UInt128.Zero;
         foreach (var part in hash[..(DigitCount * BitsPerDigit / 8)])
             value = (value << 8) | part;
+        return new NodeId(kind, value);
+    }
+
+    /// <summary>The id of that kind and <see cref="Value" />, as a store that kept both gives it back.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value has more than eighty bits.</exception>
+    public static NodeId Of(NodeKind kind, UInt128 value)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MaxValue);
         return new NodeId(kind, value);
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Text;
 using PaperGraph.Core.Topics;
@@ -8,7 +9,16 @@ namespace PaperGraph.Core.Papers;
 /// <remarks>The text is compared ordinally and is the same in every store; the prefix before the colon tells what sort of key it is.</remarks>
 public readonly record struct WorkKey : IComparable<WorkKey>
 {
-    private WorkKey(WorkKeyKind kind, string value) => (Kind, Text) = (kind, $"{kind.ToString().ToLowerInvariant()}:{value}");
+    private const char EndOfKind = ':';
+
+    private static readonly string[] Prefixes = [.. Enum.GetNames<WorkKeyKind>().Select(name => name.ToLowerInvariant())];
+
+    private WorkKey(WorkKeyKind kind, string value)
+        : this($"{Prefixes[(int)kind]}{EndOfKind}{NormalForm.OfKey(value)}", kind)
+    {
+    }
+
+    private WorkKey(string text, WorkKeyKind kind) => (Kind, Text) = (kind, text);
 
     /// <summary>What sort of key it is.</summary>
     public WorkKeyKind Kind { get; }
@@ -37,6 +47,19 @@ public readonly record struct WorkKey : IComparable<WorkKey>
 
     /// <summary>The paper that introduced a topic. It names the paper in statements; no work is recognised by it.</summary>
     public static WorkKey Introduces(Id<Topic> topic) => new(WorkKeyKind.Introduces, topic.ToString());
+
+    /// <summary>Reads a <see cref="Text" /> that a store kept; false where it is none.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out WorkKey key)
+    {
+        key = default;
+        if (text is null || text.IndexOf(EndOfKind, StringComparison.Ordinal) is not (> 0 and var end))
+            return false;
+        var kind = Array.FindIndex(Prefixes, prefix => text.AsSpan(0, end).SequenceEqual(prefix));
+        if (kind < 0)
+            return false;
+        key = new WorkKey(text, (WorkKeyKind)kind);
+        return true;
+    }
 
     /// <inheritdoc />
     public int CompareTo(WorkKey other) =>

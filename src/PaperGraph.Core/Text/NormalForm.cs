@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace PaperGraph.Core.Text;
@@ -5,6 +6,8 @@ namespace PaperGraph.Core.Text;
 /// <summary>The forms in which texts are compared, never shown.</summary>
 public static class NormalForm
 {
+    private const int LongestKey = 160;
+
     /// <summary>Letters and digits alone, folded to lower case and compatibility form (Unicode NFKC).</summary>
     public static string OfTitle(string title)
     {
@@ -40,6 +43,10 @@ public static class NormalForm
             .Order(StringComparer.Ordinal).ToArray();
         return host + port + url.AbsolutePath.TrimEnd('/') + (query.Length == 0 ? string.Empty : "?" + string.Join('&', query));
     }
+
+    /// <summary>A text as a part of a key: itself, or its SHA-256 where it is longer than an index of every store takes.</summary>
+    internal static string OfKey(string text) =>
+        text.Length <= LongestKey ? text : $"sha256-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
 
     // A lone surrogate cannot be normalised; a text that holds one is compared as it is.
     private static string Compatible(string text)

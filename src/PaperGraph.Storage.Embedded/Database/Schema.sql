@@ -1,0 +1,166 @@
+-- The record: what was read, and what is seen of it.
+--
+-- Every row has a number that only grows. One import runs at a time, so all that an import wrote is a range of numbers in each
+-- table: from the number before it (import_range) on. A broken import is swept, and an old one deleted, by range.
+-- Ids are the eighty bits behind the kind, big-endian. Months are ordinals (Month.Ordinal). Instants are ISO 8601 texts.
+-- Columns of type BLOB other than ids are lists as Database/Packer.cs writes them.
+
+CREATE TABLE import (
+    number INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    file TEXT NOT NULL,
+    format TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    rules TEXT NOT NULL,
+    status INTEGER NOT NULL,
+    is_standing INTEGER NOT NULL DEFAULT 0,
+    started_at TEXT NOT NULL,
+    finished_at TEXT,
+    entry_lines INTEGER NOT NULL DEFAULT 0,
+    structural_lines INTEGER NOT NULL DEFAULT 0,
+    blank_lines INTEGER NOT NULL DEFAULT 0,
+    problem_lines INTEGER NOT NULL DEFAULT 0,
+    entries INTEGER NOT NULL DEFAULT 0,
+    papers_added INTEGER NOT NULL DEFAULT 0,
+    papers_updated INTEGER NOT NULL DEFAULT 0,
+    papers_withdrawn INTEGER NOT NULL DEFAULT 0,
+    annotations_added INTEGER NOT NULL DEFAULT 0,
+    annotations_updated INTEGER NOT NULL DEFAULT 0,
+    annotations_withdrawn INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+-- The highest number of each table before an import began, and, once it ended, when it had ended.
+-- Rows of a table that an import wrote are those with first < number <= last; a null last is a running import's.
+CREATE TABLE import_range (
+    import INTEGER NOT NULL,
+    of_table TEXT NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER,
+    PRIMARY KEY (import, of_table)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE problem (
+    number INTEGER PRIMARY KEY,
+    import INTEGER NOT NULL,
+    line INTEGER NOT NULL,
+    message TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX problem_by_line ON problem (import, line);
+
+-- Works and annotations that were ever met, and all they were ever known by: these rows outlive what was read,
+-- so that what comes back has its old id.
+CREATE TABLE paper (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE) STRICT;
+
+CREATE TABLE work_key (
+    number INTEGER PRIMARY KEY,
+    text TEXT NOT NULL,
+    paper INTEGER NOT NULL,
+    UNIQUE (text, paper)
+) STRICT;
+
+CREATE INDEX work_key_by_paper ON work_key (paper);
+
+CREATE TABLE annotation (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, paper INTEGER NOT NULL) STRICT;
+
+CREATE TABLE annotation_key (
+    number INTEGER PRIMARY KEY,
+    text TEXT NOT NULL UNIQUE,
+    annotation INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX annotation_key_by_annotation ON annotation_key (annotation);
+
+-- What was read. A row counts as long as its import stands.
+CREATE TABLE paper_reading (
+    number INTEGER PRIMARY KEY,
+    import INTEGER NOT NULL,
+    paper INTEGER NOT NULL,
+    first_line INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    title_source INTEGER NOT NULL,
+    authors BLOB,
+    year INTEGER,
+    venue TEXT,
+    kind INTEGER NOT NULL,
+    doi TEXT,
+    arxiv_id TEXT,
+    host TEXT,
+    url TEXT,
+    name TEXT,
+    month INTEGER,
+    abstract TEXT,
+    keys BLOB NOT NULL,
+    tags BLOB,
+    mentions BLOB,
+    title_terms BLOB,
+    abstract_terms BLOB
+) STRICT;
+
+CREATE INDEX paper_reading_by_paper ON paper_reading (paper);
+
+CREATE TABLE annotation_reading (
+    number INTEGER PRIMARY KEY,
+    import INTEGER NOT NULL,
+    paper INTEGER NOT NULL,
+    annotation INTEGER NOT NULL,
+    first_line INTEGER NOT NULL,
+    last_line INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    month INTEGER,
+    created_at TEXT,
+    by TEXT,
+    tags BLOB,
+    mentions BLOB,
+    terms BLOB,
+    quote TEXT,
+    note TEXT
+) STRICT;
+
+CREATE INDEX annotation_reading_by_paper ON annotation_reading (paper, annotation);
+
+CREATE TABLE statement (
+    number INTEGER PRIMARY KEY,
+    import INTEGER NOT NULL,
+    paper INTEGER NOT NULL,
+    target TEXT NOT NULL,
+    kind INTEGER NOT NULL,
+    annotation_reading INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    length INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX statement_by_paper ON statement (paper);
+CREATE INDEX statement_by_target ON statement (target);
+
+-- What is seen, folded from the readings that stand, so that opening need not fold again. Of the rows of one paper whose import
+-- was switched on the last one holds; one without state says that the paper was withdrawn. See Graph/PaperState.cs.
+CREATE TABLE paper_state (number INTEGER PRIMARY KEY, paper INTEGER NOT NULL, state BLOB) STRICT;
+
+CREATE TABLE tag (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT NOT NULL, topic INTEGER) STRICT;
+
+CREATE TABLE person (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT NOT NULL) STRICT;
+
+-- Numbers of topics are not used again, as readings go on naming a topic that is gone.
+CREATE TABLE topic (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id BLOB NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    aliases BLOB NOT NULL,
+    description TEXT,
+    broader BLOB NOT NULL,
+    prerequisites BLOB NOT NULL
+) STRICT;
+
+-- Words as Words.Cut folds them; term counts (title_terms, abstract_terms, terms) are by number.
+CREATE TABLE term (number INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
+
+-- Full text: the words of Words.Cut with blanks between them. A row's number is that of its paper_state, annotation_reading, topic,
+-- tag or person; whether it is seen is for the graph to say (GraphSnapshot.PapersOfStates, AnnotationsOfReadings).
+CREATE VIRTUAL TABLE paper_text USING fts5(title, abstract, tags, content='', contentless_delete=1, tokenize='ascii');
+CREATE VIRTUAL TABLE annotation_text USING fts5(quote, note, content='', contentless_delete=1, tokenize='ascii');
+CREATE VIRTUAL TABLE topic_text USING fts5(name, aliases, description, content='', contentless_delete=1, tokenize='ascii');
+CREATE VIRTUAL TABLE tag_text USING fts5(name, content='', contentless_delete=1, tokenize='ascii');
+CREATE VIRTUAL TABLE person_text USING fts5(name, content='', contentless_delete=1, tokenize='ascii');

@@ -1,0 +1,104 @@
+using PaperGraph.Core.Annotations;
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.People;
+using PaperGraph.Core.Storage;
+using PaperGraph.Core.Tags;
+using PaperGraph.Core.Topics;
+
+namespace PaperGraph.Storage.Embedded.Graph;
+
+/// <summary>One whole state of what can be seen. It never changes, so a query takes one and reads without a lock.</summary>
+/// <remarks>
+/// Every node has a number, 1 or more, that is also its row's key in the database and is never given to another node; numbers are
+/// indexes here, and not all of them are seen. Ask <see cref="NumberOf(NodeId)" /> for the number of an id, and
+/// <see cref="IdOf(NodeKind, int)" /> for the way back.
+/// </remarks>
+internal sealed class GraphSnapshot(NodeTables tables)
+{
+    /// <summary>By paper number; null where the paper is not seen.</summary>
+    public ChunkedArray<PaperNode?> Papers { get; init; } = ChunkedArray<PaperNode?>.Empty;
+
+    /// <summary>By annotation number; see <see cref="AnnotationNode.IsSeen" />.</summary>
+    public ChunkedArray<AnnotationNode> Annotations { get; init; } = ChunkedArray<AnnotationNode>.Empty;
+
+    /// <summary>By topic number; null where it is no topic any more.</summary>
+    public ChunkedArray<TopicNode?> Topics { get; init; } = ChunkedArray<TopicNode?>.Empty;
+
+    /// <summary>By tag number; null where nothing ever carried it, see also <see cref="TagNode.IsSeen" />.</summary>
+    public ChunkedArray<TagNode?> Tags { get; init; } = ChunkedArray<TagNode?>.Empty;
+
+    /// <summary>By person number; null where they never wrote anything, see also <see cref="PersonNode.IsSeen" />.</summary>
+    public ChunkedArray<PersonNode?> People { get; init; } = ChunkedArray<PersonNode?>.Empty;
+
+    /// <summary>By term number: the papers that use it, by number; null where there are none.</summary>
+    public ChunkedArray<NumberList?> PapersOfTerms { get; init; } = ChunkedArray<NumberList?>.Empty;
+
+    /// <summary>The paper whose words stand in a row of <c>paper_text</c>; 0 where no paper seen has that row.</summary>
+    public ChunkedArray<int> PapersOfStates { get; init; } = ChunkedArray<int>.Empty;
+
+    /// <summary>The annotation whose words stand in a row of <c>annotation_text</c>; 0 where no annotation seen has that row.</summary>
+    public ChunkedArray<int> AnnotationsOfReadings { get; init; } = ChunkedArray<int>.Empty;
+
+    /// <summary>How much is seen.</summary>
+    public StoreCounts Counts { get; init; } = new(0, 0, 0, 0, 0);
+
+    /// <summary>How many words all papers have together; by the number of papers, their mean length.</summary>
+    public long WordCount { get; init; }
+
+    /// <summary>The words behind term numbers.</summary>
+    public TermTable Terms => tables.Terms;
+
+    internal NodeTables Tables => tables;
+
+    /// <summary>The number of a node that is seen; 0 for any other id.</summary>
+    public int NumberOf(NodeId id)
+    {
+        var number = tables.Of(id.Kind)?.Find(id.Value) ?? 0;
+        return IsSeen(id.Kind, number) ? number : 0;
+    }
+
+    public int NumberOf(Id<Paper> id) => NumberOf(id.Node);
+
+    public int NumberOf(Id<Annotation> id) => NumberOf(id.Node);
+
+    public int NumberOf(Id<Topic> id) => NumberOf(id.Node);
+
+    public int NumberOf(Id<Tag> id) => NumberOf(id.Node);
+
+    public int NumberOf(Id<Person> id) => NumberOf(id.Node);
+
+    /// <summary>The id of a node that is, or was, seen.</summary>
+    public NodeId IdOf(NodeKind kind, int number) =>
+        NodeId.Of(kind, (tables.Of(kind) ?? throw new ArgumentOutOfRangeException(nameof(kind)))[number]);
+
+    public Id<Paper> PaperId(int number) => Id<Paper>.Of(IdOf(NodeKind.Paper, number));
+
+    public Id<Annotation> AnnotationId(int number) => Id<Annotation>.Of(IdOf(NodeKind.Annotation, number));
+
+    /// <summary>The paper of a number that is known to be seen.</summary>
+    public PaperNode Paper(int number) => Seen(Papers[number], number);
+
+    /// <summary>The topic of a number that is known to be one.</summary>
+    public TopicNode Topic(int number) => Seen(Topics[number], number);
+
+    /// <summary>The tag of a number that is known to be seen.</summary>
+    public TagNode Tag(int number) => Seen(Tags[number], number);
+
+    /// <summary>The person of a number that is known to be seen.</summary>
+    public PersonNode Person(int number) => Seen(People[number], number);
+
+    private bool IsSeen(NodeKind kind, int number) => number != 0 && kind switch
+    {
+        NodeKind.Paper => Papers[number] is not null,
+        NodeKind.Annotation => Annotations[number].IsSeen,
+        NodeKind.Topic => Topics[number] is not null,
+        NodeKind.Tag => Tags[number] is { IsSeen: true },
+        NodeKind.Person => People[number] is { IsSeen: true },
+        _ => false,
+    };
+
+    private static TNode Seen<TNode>(TNode? node, int number)
+        where TNode : class =>
+        node ?? throw new InvalidOperationException($"No {typeof(TNode).Name} is seen under number {number} in this state.");
+}

@@ -1,0 +1,76 @@
+namespace PaperGraph.Storage.Embedded.Graph;
+
+/// <summary>Which number has which id, both ways, for the nodes of one kind. It only grows, and all states of the graph share it.</summary>
+/// <remarks>
+/// One writer, any number of readers, no lock: an id is written before the slot that leads to it. Whether a number is seen is for a
+/// state to say. Slots hold numbers alone (open addressing), since a dictionary of millions of ids would take ten times the memory.
+/// </remarks>
+internal sealed class IdTable
+{
+    private const int ChunkSize = 4096;
+    private const int FirstSlots = 64;
+
+    private UInt128[][] _ids = [];
+    private int[] _slots = new int[FirstSlots];
+    private int _count;
+
+    /// <summary>The id of a number that was set.</summary>
+    public UInt128 this[int number] => _ids[number / ChunkSize][number % ChunkSize];
+
+    /// <summary>The number of an id; 0 where it has none.</summary>
+    public int Find(UInt128 id)
+    {
+        var slots = Volatile.Read(ref _slots);
+        for (var at = SlotOf(id, slots); ; at = (at + 1) & (slots.Length - 1))
+        {
+            var number = Volatile.Read(ref slots[at]);
+            if (number == 0 || this[number] == id)
+                return number;
+        }
+    }
+
+    /// <summary>Gives a number, 1 or more, its id; giving it the same again is nothing.</summary>
+    public void Set(int number, UInt128 id)
+    {
+        if (Find(id) == number)
+            return;
+        if (number / ChunkSize >= _ids.Length)
+            GrowIds((number / ChunkSize) + 1);
+        _ids[number / ChunkSize][number % ChunkSize] = id;
+        if (++_count > _slots.Length / 2)
+            GrowSlots();
+        Insert(_slots, number, id);
+    }
+
+    private void GrowIds(int needed)
+    {
+        var grown = new UInt128[Math.Max(needed, _ids.Length + (_ids.Length / 2))][];
+        _ids.CopyTo(grown, 0);
+        for (var chunk = _ids.Length; chunk < grown.Length; chunk++)
+            grown[chunk] = new UInt128[ChunkSize];
+        Volatile.Write(ref _ids, grown);
+    }
+
+    private void GrowSlots()
+    {
+        var grown = new int[_slots.Length * 2];
+        foreach (var number in _slots)
+        {
+            if (number != 0)
+                Insert(grown, number, this[number]);
+        }
+
+        Volatile.Write(ref _slots, grown);
+    }
+
+    private static void Insert(int[] slots, int number, UInt128 id)
+    {
+        var at = SlotOf(id, slots);
+        while (slots[at] != 0)
+            at = (at + 1) & (slots.Length - 1);
+        Volatile.Write(ref slots[at], number);
+    }
+
+    // An id is a cut hash already.
+    private static int SlotOf(UInt128 id, int[] slots) => (int)((ulong)id & (uint)(slots.Length - 1));
+}

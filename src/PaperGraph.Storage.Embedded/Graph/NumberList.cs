@@ -1,0 +1,164 @@
+namespace PaperGraph.Storage.Embedded.Graph;
+
+/// <summary>An immutable sorted list of node numbers in chunks: a changed copy shares every chunk in which nothing changed.</summary>
+/// <remarks>
+/// Posting lists are sorted by number (<see cref="ByNumber" />); the lists that pages are cut from are sorted by a
+/// <see cref="IComparer{T}" /> over one state of the graph, and every operation has to be given the order the list has.
+/// </remarks>
+internal sealed class NumberList
+{
+    private const int MostInChunk = 1024;
+    private const int FilledChunk = 512;
+
+    private readonly int[][] _chunks;
+
+    private NumberList(int[][] chunks, int count) => (_chunks, Count) = (chunks, count);
+
+    public static NumberList Empty { get; } = new([], 0);
+
+    /// <summary>The order of posting lists.</summary>
+    public static IComparer<int> ByNumber { get; } = Comparer<int>.Default;
+
+    public int Count { get; }
+
+    /// <summary>The numbers in order, in pieces of at most a thousand; none is empty.</summary>
+    public ReadOnlySpan<int[]> Chunks => _chunks;
+
+    /// <summary>A list of numbers that are sorted already; the array becomes the list's own.</summary>
+    public static NumberList Of(int[] sorted)
+    {
+        if (sorted.Length == 0)
+            return Empty;
+        if (sorted.Length <= MostInChunk)
+            return new NumberList([sorted], sorted.Length);
+        return new NumberList([.. sorted.Chunk(FilledChunk)], sorted.Length);
+    }
+
+    /// <summary>Whether a posting list holds a number.</summary>
+    public bool Contains(int number)
+    {
+        var chunk = ChunkOf(number, ByNumber);
+        return chunk >= 0 && Array.BinarySearch(_chunks[chunk], number) >= 0;
+    }
+
+    /// <summary>The list with these numbers in it; they are in <paramref name="order" /> and none is in the list yet.</summary>
+    public NumberList With(IReadOnlyList<int> added, IComparer<int> order)
+    {
+        if (added.Count == 0)
+            return this;
+        if (Count == 0)
+            return Of([.. added]);
+        var chunks = new List<int[]>(_chunks.Length + 1);
+        var next = 0;
+        for (var at = 0; at < _chunks.Length; at++)
+        {
+            var end = at + 1 == _chunks.Length ? added.Count : FirstBehind(added, next, _chunks[at + 1][0], order);
+            if (end == next)
+                chunks.Add(_chunks[at]);
+            else
+                AddCut(chunks, Merge(_chunks[at], added, next, end, order));
+            next = end;
+        }
+
+        return new NumberList([.. chunks], Count + added.Count);
+    }
+
+    /// <summary>The list without these numbers; they are in <paramref name="order" /> and all are in the list.</summary>
+    public NumberList Without(IReadOnlyList<int> removed, IComparer<int> order)
+    {
+        if (removed.Count == 0)
+            return this;
+        var chunks = new List<int[]>(_chunks.Length);
+        var next = 0;
+        for (var at = 0; at < _chunks.Length; at++)
+        {
+            var end = at + 1 == _chunks.Length ? removed.Count : FirstBehind(removed, next, _chunks[at + 1][0], order);
+            var kept = end == next ? _chunks[at] : Except(_chunks[at], removed, next, end);
+            if (kept.Length > 0)
+                chunks.Add(kept);
+            next = end;
+        }
+
+        return chunks.Count == 0 ? Empty : new NumberList([.. chunks], Count - removed.Count);
+    }
+
+    public Enumerator GetEnumerator() => new(_chunks);
+
+    /// <summary>The last chunk that does not begin behind a number; -1 where there is none.</summary>
+    private int ChunkOf(int number, IComparer<int> order)
+    {
+        var (low, high) = (0, _chunks.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (order.Compare(_chunks[middle][0], number) <= 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low - 1;
+    }
+
+    private static int FirstBehind(IReadOnlyList<int> numbers, int from, int bound, IComparer<int> order)
+    {
+        while (from < numbers.Count && order.Compare(numbers[from], bound) < 0)
+            from++;
+        return from;
+    }
+
+    private static int[] Merge(int[] chunk, IReadOnlyList<int> added, int from, int end, IComparer<int> order)
+    {
+        var merged = new int[chunk.Length + end - from];
+        var (old, to) = (0, 0);
+        while (old < chunk.Length || from < end)
+        {
+            var takesOld = from == end || (old < chunk.Length && order.Compare(chunk[old], added[from]) < 0);
+            merged[to++] = takesOld ? chunk[old++] : added[from++];
+        }
+
+        return merged;
+    }
+
+    private static int[] Except(int[] chunk, IReadOnlyList<int> removed, int from, int end)
+    {
+        var kept = new int[chunk.Length - (end - from)];
+        var to = 0;
+        foreach (var number in chunk)
+        {
+            if (from < end && removed[from] == number)
+                from++;
+            else
+                kept[to++] = number;
+        }
+
+        return kept;
+    }
+
+    private static void AddCut(List<int[]> chunks, int[] merged)
+    {
+        if (merged.Length <= MostInChunk)
+            chunks.Add(merged);
+        else
+            chunks.AddRange(merged.Chunk(FilledChunk));
+    }
+
+    /// <summary>Walks a list in its order without allocating.</summary>
+    public struct Enumerator(int[][] chunks)
+    {
+        private int _chunk;
+        private int _at = -1;
+
+        public readonly int Current => chunks[_chunk][_at];
+
+        public bool MoveNext()
+        {
+            if (_chunk >= chunks.Length)
+                return false;
+            if (++_at < chunks[_chunk].Length)
+                return true;
+            _at = 0;
+            return ++_chunk < chunks.Length;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using PaperGraph.Core.People;
+
+namespace PaperGraph.Storage.Embedded.Graph;
+
+/// <summary>A person and what they wrote, by number. They are seen as long as there is any of it.</summary>
+internal sealed record PersonNode(Person Record)
+{
+    /// <summary>Papers they are an author of.</summary>
+    public NumberList Authored { get; init; } = NumberList.Empty;
+
+    /// <summary>Papers they annotated.</summary>
+    public NumberList Annotated { get; init; } = NumberList.Empty;
+
+    public NumberList Annotations { get; init; } = NumberList.Empty;
+
+    public bool IsSeen => Authored.Count > 0 || Annotations.Count > 0;
+}

@@ -1,0 +1,39 @@
+using PaperGraph.Core.Related;
+
+namespace PaperGraph.Core.Tests.Related;
+
+public sealed class TopicOverlapTests
+{
+    private static readonly (string, IReadOnlyCollection<string>)[] Topics =
+    [
+        ("learning", ["learning"]),
+        ("reinforcement", ["reinforcement", "learning"]),
+        ("double q", ["double q", "q", "reinforcement", "learning"]),
+        ("q", ["q", "reinforcement", "learning"]),
+        ("vision", ["vision"]),
+    ];
+
+    [Fact]
+    public void Topics_below_come_before_those_above()
+    {
+        var (places, _) = TopicOverlap.Arrange(Topics);
+
+        Assert.Equal(["double q", "q", "reinforcement", "learning", "vision"], places);
+    }
+
+    [Theory]
+    [InlineData(new[] { 0.5, 0, 0, 0.3, 0.2 }, new[] { 0.5, 0, 0, 0, 0.2 })]
+    [InlineData(new[] { 0.3, 0, 0.5, 0, 0 }, new[] { 0.3, 0, 0.2, 0, 0 })]
+    [InlineData(new[] { 0.2, 0.3, 0.4, 0.6, 0 }, new[] { 0.2, 0.1, 0.1, 0.2, 0 })]
+    [InlineData(new[] { 0, 0, 0.4, 0, 0.1 }, new[] { 0, 0, 0.4, 0, 0.1 })]
+    public void Of_a_topic_counts_what_those_below_it_leave(double[] weights, double[] left)
+    {
+        TopicOverlap.Arrange(Topics).Overlap.Reduce(weights);
+
+        Assert.Equal(left, weights);
+    }
+
+    [Fact]
+    public void The_order_of_the_topics_does_not_matter() =>
+        Assert.Equal(TopicOverlap.Arrange(Topics).Places, TopicOverlap.Arrange([.. Topics.Reverse()]).Places);
+}
