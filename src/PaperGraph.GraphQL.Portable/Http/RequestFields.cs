@@ -61,7 +61,7 @@ internal static class RequestFields
     };
 
     private static object NumberOf(JsonElement value) =>
-        value.TryGetInt32(out var small) ? small
-        : value.TryGetInt64(out var large) ? large
+        value.TryGetInt32(out var small) ? (object)small
+        : value.TryGetInt64(out var large) ? (object)large
         : value.GetDouble();
 }

@@ -1,7 +1,5 @@
-using PaperGraph.Core.Annotations;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
-using PaperGraph.Core.Related;
 using PaperGraph.Core.Storage;
 using PaperGraph.Core.Topics;
 
@@ -10,47 +8,43 @@ namespace PaperGraph.GraphQL.Related;
 /// <summary>Finds the words that show a reason in one of its two papers, with one call to the store a sort of evidence.</summary>
 internal sealed class ReasonEvidence(IPaperStore store)
 {
+    private const int MostWords = 5;
+
     public async Task<IReadOnlyList<IReadOnlyList<Mention>>> FindAsync(
         IReadOnlyList<RelatedReason> reasons, Func<RelatedReason, Id<Paper>> paper, CancellationToken cancellationToken)
     {
-        var mentions = FindMentionsAsync(reasons, paper, cancellationToken);
-        var owners = FindOwnersAsync(reasons, cancellationToken);
-        await Task.WhenAll(mentions, owners);
-        var (mentionsOf, ownerOf) = (await mentions, await owners);
-        return [.. reasons.Select(reason => Of(reason.Reason, paper(reason), mentionsOf, ownerOf))];
-    }
-
-    private static IReadOnlyList<Mention> Of(
-        Reason reason,
-        Id<Paper> paper,
-        IReadOnlyDictionary<PaperTopicKey, IReadOnlyList<Mention>> mentions,
-        IReadOnlyDictionary<Id<Annotation>, Annotation> owners) => reason switch
+        var mentions = FindAsync(TouchesOf(reasons, paper), store.FindMentionsAsync, cancellationToken);
+        var texts = FindAsync(TextsOf(reasons, paper), store.FindTextsAsync, cancellationToken);
+        var annotations = FindAsync(AnnotationsOf(reasons), store.FindAnnotationsAsync, cancellationToken);
+        await Task.WhenAll(mentions, texts, annotations);
+        var (mentionsOf, textsOf, annotationOf) = (await mentions, await texts, await annotations);
+        return [.. reasons.Select(one => one.Reason switch
         {
-            { Topic: { } topic } => mentions.GetValueOrDefault(new PaperTopicKey(paper, topic), []),
-            { Link: { Evidence: { } evidence } link } when OwnerOf(evidence, link, owners) == paper => [evidence],
+            { Topic: { } topic } => mentionsOf.GetValueOrDefault(new PaperTopicKey(paper(one), topic), []),
+            { Words: { Count: > 0 } words } => Mentions.OfTerms(words, textsOf.GetValueOrDefault(paper(one), []), MostWords),
+            { Link: { Evidence: { } evidence } link } when OwnerOf(link, evidence) == paper(one) => [evidence],
             _ => [],
-        };
+        })];
 
-    // What stands in no annotation is said by the paper that the link is from.
-    private static Id<Paper> OwnerOf(Mention evidence, PaperLink link, IReadOnlyDictionary<Id<Annotation>, Annotation> owners) =>
-        evidence.Annotation is { } annotation && owners.TryGetValue(annotation, out var owner) ? owner.Paper : link.From;
-
-    private async Task<IReadOnlyDictionary<PaperTopicKey, IReadOnlyList<Mention>>> FindMentionsAsync(
-        IReadOnlyList<RelatedReason> reasons, Func<RelatedReason, Id<Paper>> paper, CancellationToken cancellationToken)
-    {
-        var touches = reasons.Where(one => one.Reason.Topic is not null)
-            .Select(one => new PaperTopicKey(paper(one), one.Reason.Topic.GetValueOrDefault())).ToHashSet();
-        return touches.Count == 0
-            ? new Dictionary<PaperTopicKey, IReadOnlyList<Mention>>()
-            : await store.FindMentionsAsync(touches, cancellationToken);
+        // What stands in no annotation is said by the paper that the link is from.
+        Id<Paper> OwnerOf(PaperLink link, Mention evidence) =>
+            evidence.Annotation is { } id && annotationOf.TryGetValue(id, out var annotation) ? annotation.Paper : link.From;
     }
 
-    private async Task<IReadOnlyDictionary<Id<Annotation>, Annotation>> FindOwnersAsync(
-        IReadOnlyList<RelatedReason> reasons, CancellationToken cancellationToken)
-    {
-        var annotations = reasons.Select(one => one.Reason.Link?.Evidence?.Annotation).OfType<Id<Annotation>>().ToHashSet();
-        return annotations.Count == 0
-            ? new Dictionary<Id<Annotation>, Annotation>()
-            : await store.FindAnnotationsAsync(annotations, cancellationToken);
-    }
+    private static HashSet<PaperTopicKey> TouchesOf(IEnumerable<RelatedReason> reasons, Func<RelatedReason, Id<Paper>> paper) =>
+        [.. reasons.Where(one => one.Reason.Topic is not null)
+            .Select(one => new PaperTopicKey(paper(one), one.Reason.Topic.GetValueOrDefault()))];
+
+    private static HashSet<Id<Paper>> TextsOf(IEnumerable<RelatedReason> reasons, Func<RelatedReason, Id<Paper>> paper) =>
+        [.. reasons.Where(one => one.Reason.Words.Count > 0).Select(paper)];
+
+    private static HashSet<Id<Core.Annotations.Annotation>> AnnotationsOf(IEnumerable<RelatedReason> reasons) =>
+        [.. reasons.Select(one => one.Reason.Link?.Evidence?.Annotation).OfType<Id<Core.Annotations.Annotation>>()];
+
+    private static async Task<IReadOnlyDictionary<TKey, TValue>> FindAsync<TKey, TValue>(
+        HashSet<TKey> keys,
+        Func<IReadOnlyCollection<TKey>, CancellationToken, Task<IReadOnlyDictionary<TKey, TValue>>> find,
+        CancellationToken cancellationToken)
+        where TKey : notnull =>
+        keys.Count == 0 ? new Dictionary<TKey, TValue>() : await find(keys, cancellationToken);
 }
