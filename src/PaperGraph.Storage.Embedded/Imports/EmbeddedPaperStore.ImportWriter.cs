@@ -33,6 +33,9 @@ internal sealed partial class EmbeddedPaperStore
             ? new StandingReading(entry.Import.Id, entry.Import.Fingerprint, entry.Rules)
             : null);
 
+    public Task<IReadOnlyList<string>> FindStandingFilesAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<string>>([.. _state.Imports.Standing.Keys.Order(StringComparer.Ordinal)]);
+
     public Task<IReadOnlyDictionary<WorkKey, KnownWork>> FindWorksAsync(IReadOnlyCollection<WorkKey> keys, CancellationToken cancellationToken) =>
         WriteAsync<IReadOnlyDictionary<WorkKey, KnownWork>>(connection => KnownKeys.FindWorks(connection, keys), cancellationToken);
 
