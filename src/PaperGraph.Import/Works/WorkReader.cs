@@ -19,7 +19,8 @@ internal static class WorkReader
         var annotations = entry.Annotations.Select(AnnotationWords.Of).ToArray();
         var location = new Location(entry.Host ?? entry.Url?.Host, entry.Url, entry.DocumentName, entry.Month);
         var citation = annotations.Select(words => words.Citation).FirstOrDefault(found => found is not null);
-        var title = TitleOf(entry, location, citation, annotations);
+        var quoted = TitleQuote(location, annotations);
+        var title = TitleOf(entry, location, citation, quoted, annotations);
         var keys = KeysOf(entry, annotations);
         var drafts = annotations.Select((words, at) => words.ToDraft(entry.Annotations[at], entry.Month)).ToArray();
         return new EntryDraft
@@ -38,15 +39,15 @@ internal static class WorkReader
             Urls = keys.Urls,
             Annotations = drafts,
             Tags = entry.Tags,
-            Statements = [.. drafts.SelectMany(StatementReader.Read)],
+            Statements = [.. drafts.SelectMany((draft, at) => StatementReader.Read(draft, at, citation?.Title ?? quoted))],
         };
     }
 
-    private static EntryTitle TitleOf(DumpEntry entry, Location location, Citation? citation, AnnotationWords[] annotations)
+    private static EntryTitle TitleOf(DumpEntry entry, Location location, Citation? citation, string? quoted, AnnotationWords[] annotations)
     {
         if (DocumentTitle(entry, citation) is { } stated)
             return new EntryTitle(stated, TitleSource.Stated);
-        if (TitleQuote(location, annotations) is { } quoted)
+        if (quoted is not null)
             return new EntryTitle(ShownTitle.Of(quoted), TitleSource.Stated);
         return annotations.Select(words => words.Split.Quote).FirstOrDefault(quote => quote is not null) is { } passage
             ? new EntryTitle(PassageTitle.Of(passage), TitleSource.Quoted)

@@ -2,15 +2,26 @@ using System.Text.Json;
 
 namespace PaperGraph.Import.Tests.Gold;
 
-/// <summary>What a careful reader finds of topics in an entry of the seed.</summary>
-/// <param name="Line">The entry's first line.</param>
-/// <param name="Topics">Names of what it is about.</param>
-/// <param name="NotTopics">Names of what it is not about, though words may look like it.</param>
-internal sealed record GoldEntry(int Line, IReadOnlyList<string> Topics, IReadOnlyList<string> NotTopics)
+/// <summary>What a careful reader finds in one entry of the seed. What is left out here is not judged.</summary>
+internal sealed record GoldEntry
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+    public required int Line { get; init; }
+    public string? Month { get; init; }
+    public string? Host { get; init; }
+    public string? Title { get; init; }
+    public int? Year { get; init; }
+    public IReadOnlyList<string>? Authors { get; init; }
+    public string? Venue { get; init; }
+    public string? Kind { get; init; }
+    public string? Doi { get; init; }
+    public string? ArxivId { get; init; }
+    public int? Annotations { get; init; }
+    public IReadOnlyList<string>? Tags { get; init; }
+    public string? LocationName { get; init; }
 
-    public static IReadOnlyDictionary<int, GoldEntry> ByLine() =>
-        JsonSerializer.Deserialize<List<GoldEntry>>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Gold", "entries.json")), Options)!
-            .ToDictionary(entry => entry.Line);
+    public static IReadOnlyList<GoldEntry> All()
+    {
+        using var file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Gold", "entries.json"));
+        return JsonSerializer.Deserialize<GoldEntry[]>(file, JsonSerializerOptions.Web) ?? [];
+    }
 }

@@ -37,7 +37,7 @@ internal static partial class AuthorList
             if (names.Count > 0 && PersonName.IsSuffix(segment))
                 names[^1] += $" {segment}";
             else if (at > 0 && names.Count > 0 && PersonName.IsInitials(segment))
-                names[^1] = $"{segment} {names[^1]}";
+                names[^1] = $"{(segment.Length == 1 ? segment + '.' : segment)} {names[^1]}";
             else if (at == 1 && BeginsInverted(segments, endsSentence))
                 names[0] = Words.WithSingleBlanks($"{segment} {names[0]}").TrimEnd('.');
             else

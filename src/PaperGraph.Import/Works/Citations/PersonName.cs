@@ -36,7 +36,7 @@ internal static partial class PersonName
     public static bool IsSuffix(string text) => text.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV";
 
     private static bool IsPart(string word) =>
-        IsParticle(word) || (!NoNames.Contains(word) && (IsInitials(word) || IsSuffix(word) || FullWord().IsMatch(word)));
+        IsParticle(word) || IsInitials(word) || IsSuffix(word) || (!NoNames.Contains(word) && FullWord().IsMatch(word));
 
     [GeneratedRegex(@"^(?:\p{Lu}\.?[\s-]?){1,4}$")]
     private static partial Regex Initials();
