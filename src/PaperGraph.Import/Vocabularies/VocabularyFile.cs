@@ -33,10 +33,17 @@ internal static class VocabularyFile
     {
         var reader = new VocabularyYaml();
         var definitions = reader.Read(yaml);
-        VocabularyProblem[] problems = [.. reader.Problems, .. Vocabulary.ProblemsOf(definitions)];
-        return problems.Length == 0
-            ? Vocabulary.Of(definitions)
-            : throw new VocabularyException(name, problems);
+        if (reader.Problems.Count > 0)
+            throw new VocabularyException(name, [.. reader.Problems, .. Vocabulary.ProblemsOf(definitions)]);
+        try
+        {
+            return Vocabulary.Of(definitions);
+        }
+        catch (VocabularyException refused)
+        {
+            // It knows the lines and not the file.
+            throw new VocabularyException(name, refused.Problems);
+        }
     }
 
     private static VocabularyException Unreadable(string name, string message, Exception exception) =>

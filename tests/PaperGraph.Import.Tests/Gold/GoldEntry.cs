@@ -19,17 +19,9 @@ internal sealed record GoldEntry
     public IReadOnlyList<string>? Tags { get; init; }
     public string? LocationName { get; init; }
 
-    /// <summary>Names of what it is about.</summary>
-    public IReadOnlyList<string> Topics { get; init; } = [];
-
-    /// <summary>Names of what it is not about, though words may look like it.</summary>
-    public IReadOnlyList<string> NotTopics { get; init; } = [];
-
     public static IReadOnlyList<GoldEntry> All()
     {
         using var file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Gold", "entries.json"));
         return JsonSerializer.Deserialize<GoldEntry[]>(file, JsonSerializerOptions.Web) ?? [];
     }
-
-    public static IReadOnlyDictionary<int, GoldEntry> ByLine() => All().ToDictionary(entry => entry.Line);
 }

@@ -24,7 +24,7 @@ internal sealed class GoldScore(Vocabulary vocabulary)
     public string Report => string.Create(CultureInfo.InvariantCulture,
         $"{_report}\nfound directly {FoundDirectly} of {Wanted}, itself or narrower {FoundOrNarrower}, wrong {Wrong.Count}");
 
-    public void Add(EntryTopics entry, GoldEntry? gold)
+    public void Add(EntryTopics entry, GoldTopics? gold)
     {
         _report.AppendLine(CultureInfo.InvariantCulture, $"{entry.Draft.FirstLine} {entry.Draft.Title}");
         foreach (var name in gold?.Topics ?? [])

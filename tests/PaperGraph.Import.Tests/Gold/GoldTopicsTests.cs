@@ -6,7 +6,7 @@ public sealed class GoldTopicsTests
     public async Task What_a_careful_reader_finds_is_found()
     {
         var (vocabulary, entries) = await EntryTopics.OfSeed(TestContext.Current.CancellationToken);
-        var gold = GoldEntry.ByLine();
+        var gold = GoldTopics.ByLine();
         var score = new GoldScore(vocabulary);
         foreach (var entry in entries)
             score.Add(entry, gold.GetValueOrDefault(entry.Draft.FirstLine));

@@ -17,17 +17,40 @@ internal sealed class ClaimReader(RecognitionRules rules, LocalDefinitions defin
         {
             var meaning = definitions.MeaningOf(scan, name);
             if (meaning is not < 0 && !IsVetoed(scan, name, meaning ?? name.Pattern.Topic))
-                claims.Add(new Claim(name, meaning ?? name.Pattern.Topic, meaning is not null || !name.Pattern.NeedsCompany));
+                claims.Add(new Claim(name, meaning ?? name.Pattern.Topic, meaning is not null || IsSure(scan, name)));
         }
 
-        var fresh = definitions.NewNamesIn(scan).Where(name => !scan.Names.Any(other => Overlap(name, other))).ToList();
-        if (fresh.Count == 0)
-            return claims;
-        claims.AddRange(fresh.Select(name => new Claim(name, name.Pattern.Topic, IsSure: true)));
-        return [.. claims.OrderBy(claim => claim.Name.First)];
+        var known = claims.Count;
+        claims.AddRange(NewNames(scan).Select(name => new Claim(name, name.Pattern.Topic, IsSure: true)));
+        return claims.Count == known ? claims : [.. claims.OrderBy(claim => claim.Name.First)];
     }
 
-    private static bool Overlap(NameSighting one, NameSighting other) => one.First <= other.Last && other.First <= one.Last;
+    // SOYOLO is a YOLO, GILBERT is no BERT: capitals glued to capitals need company, SciBERT does not.
+    private static bool IsSure(TextScan scan, NameSighting name)
+    {
+        if (name.Pattern.NeedsCompany || !name.Pattern.IsAcronym || name.Length <= name.Pattern.Length + 1)
+            return !name.Pattern.NeedsCompany;
+        for (var i = name.First; i <= name.Last; i++)
+        {
+            if (!scan.Text.Has(i, LetterTraits.Upper | LetterTraits.Digit))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Both lists go by place, so one walk along them finds what overlaps.
+    private IEnumerable<NameSighting> NewNames(TextScan scan)
+    {
+        var next = 0;
+        foreach (var name in definitions.NewNamesIn(scan).OrderBy(name => name.First))
+        {
+            while (next < scan.Names.Count && scan.Names[next].Last < name.First)
+                next++;
+            if (next == scan.Names.Count || scan.Names[next].First > name.Last)
+                yield return name;
+        }
+    }
 
     private bool IsVetoed(TextScan scan, NameSighting name, int topic)
     {

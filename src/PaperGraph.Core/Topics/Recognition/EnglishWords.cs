@@ -78,7 +78,7 @@ internal static class EnglishWords
         """;
 
     // Everyday words that are spelt like acronyms of the field.
-    private const string LikeAcronyms = "cart coco gan glue lasso lime map meteor moe nerf pan rag rouge sac shape slam spam mars ice sift weka";
+    private const string LikeAcronyms = "cart coco gan glue lasso lime map meteor moe nerf pan rag rouge sac shape slam smote spam specter mars ice sift";
 
     /// <summary>In small letters.</summary>
     public static IReadOnlySet<string> All { get; } =

@@ -76,12 +76,14 @@ internal sealed class NameAutomatonBuilder
     }
 
     // A parent is always made before its children, yet not every state of a depth before those of the next.
-    private List<int> ByDepth()
+    private int[] ByDepth()
     {
         var depth = new int[_count];
         for (var state = 1; state < _count; state++)
             depth[state] = depth[_parent[state]] + 1;
-        return [.. Enumerable.Range(1, _count - 1).OrderBy(state => depth[state])];
+        var states = Enumerable.Range(1, _count - 1).ToArray();
+        Array.Sort(depth[1..], states);
+        return states;
     }
 
     // All shallower states are finished, so the failure state's row holds its moves and not just its children.

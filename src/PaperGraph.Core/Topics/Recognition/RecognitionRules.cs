@@ -1,5 +1,3 @@
-using PaperGraph.Core.Graph;
-
 namespace PaperGraph.Core.Topics.Recognition;
 
 /// <summary>A vocabulary, made ready for looking things up in texts.</summary>
@@ -32,8 +30,8 @@ internal sealed class RecognitionRules
                 AddName(topic, definitions[topic], name);
         }
 
-        var numbers = vocabulary.Topics.Select((topic, number) => (topic.Id, number)).ToDictionary(pair => pair.Id, pair => pair.number);
-        Topics = [.. vocabulary.Topics.Select((topic, number) => RulesOf(topic, definitions[number], KinOf(number, vocabulary, numbers)))];
+        var kin = KinIn(vocabulary);
+        Topics = [.. vocabulary.Topics.Select((topic, number) => RulesOf(topic, definitions[number], kin[number]))];
         Institutions = Cues(InstitutionLeads);
         Contrasts = Cues(ContrastLeads);
         Words = KnownWords.With(definitions);
@@ -58,14 +56,20 @@ internal sealed class RecognitionRules
     /// <summary>The pattern of a squeezed name.</summary>
     public NamePattern? Find(string squeezed) => _patterns.GetValueOrDefault(squeezed);
 
-    private static HashSet<int> KinOf(int number, Vocabulary vocabulary, Dictionary<Id<Topic>, int> numbers)
+    private static HashSet<int>[] KinIn(Vocabulary vocabulary)
     {
-        var topic = vocabulary.Topics[number];
-        var kin = topic.Prerequisites.Select(id => numbers[id]).ToHashSet();
-        for (var other = 0; other < vocabulary.Topics.Count; other++)
+        var numbers = vocabulary.Topics.Select((topic, number) => (topic.Id, number)).ToDictionary(pair => pair.Id, pair => pair.number);
+        HashSet<int>[] kin = [.. vocabulary.Topics.Select(_ => new HashSet<int>())];
+        for (var topic = 0; topic < kin.Length; topic++)
         {
-            if (vocabulary.Topics[other].Prerequisites.Contains(topic.Id) || vocabulary.Topics[other].Broader.Contains(topic.Id))
-                kin.Add(other);
+            foreach (var prerequisite in vocabulary.Topics[topic].Prerequisites.Select(id => numbers[id]))
+            {
+                kin[topic].Add(prerequisite);
+                kin[prerequisite].Add(topic);
+            }
+
+            foreach (var broader in vocabulary.Topics[topic].Broader)
+                kin[numbers[broader]].Add(topic);
         }
 
         return kin;
@@ -93,19 +97,18 @@ internal sealed class RecognitionRules
         if (definition.Doubtful.Contains(name, StringComparer.Ordinal))
             return false;
         var words = Spelling.WordsOf(name).ToList();
-        var company = definition.Company.Select(Spelling.Squeeze).ToHashSet(StringComparer.Ordinal);
-        return words.Count >= WordsOfATitle || (words.Count > 1 && words.Exists(company.Contains));
+        return words.Count >= WordsOfATitle || (words.Count > 1 && definition.Company.Any(word => words.Contains(Spelling.Squeeze(word))));
     }
 
     private TopicRules RulesOf(Topic topic, TopicDefinition definition, HashSet<int> kin)
     {
         var names = definition.AllNames.Select(Spelling.Squeeze).ToList();
-        var enclosing = definition.Strangers.Where(stranger => names.Exists(name => Holds(stranger, name)));
+        var enclosing = definition.Strangers.Where(stranger => Holds(Spelling.Squeeze(stranger), names));
         return new TopicRules(topic, Cues(definition.Company), Cues(definition.Strangers), Cues(enclosing), kin);
     }
 
-    private static bool Holds(string stranger, string name) =>
-        Spelling.Squeeze(stranger) is var squeezed && squeezed.Length > name.Length && squeezed.Contains(name, StringComparison.Ordinal);
+    private static bool Holds(string stranger, List<string> names) =>
+        names.Exists(name => stranger.Length > name.Length && stranger.Contains(name, StringComparison.Ordinal));
 
     private HashSet<int> Cues(IEnumerable<string> words) => [.. words.Select(AddCue)];
 

@@ -5,18 +5,21 @@ namespace PaperGraph.Core.Topics.Recognition;
 /// <summary>A text without all that is no letter or digit, each letter with the place it comes from.</summary>
 internal sealed class SqueezedText
 {
+    // A text that has lost all blanks is still measured in something like words, so that what is near stays little.
+    private const int LongestWord = 32;
+
     private readonly char[] _letters;
     private readonly int[] _origins;
     private readonly LetterTraits[] _traits;
     private readonly int[] _words;
 
-    internal SqueezedText(string original, int count, char[] letters, int[] origins, LetterTraits[] traits)
+    internal SqueezedText(string original, int count, (char[] Letters, int[] Origins, LetterTraits[] Traits) squeezed)
     {
         Original = original;
         Count = count;
-        (_letters, _origins, _traits) = (letters, origins, traits);
+        (_letters, _origins, _traits) = squeezed;
         _words = GC.AllocateUninitializedArray<int>(count);
-        WordCount = NumberWords(traits.AsSpan(0, count), _words);
+        WordCount = NumberWords(_traits.AsSpan(0, count), _words);
     }
 
     public string Original { get; }
@@ -79,13 +82,12 @@ internal sealed class SqueezedText
 
     private static int NumberWords(ReadOnlySpan<LetterTraits> traits, Span<int> words)
     {
-        var word = 0;
-        var unspaced = 0;
+        var (word, start, unspaced) = (0, 0, 0);
         for (var i = 0; i < traits.Length; i++)
         {
             unspaced = (traits[i] & LetterTraits.Unspaced) != 0 ? unspaced + 1 : 0;
-            if (i > 0 && ((traits[i] & LetterTraits.AfterBlank) != 0 || (unspaced > 1 && unspaced % 2 == 1)))
-                word++;
+            if ((i > 0 && (traits[i] & LetterTraits.AfterBlank) != 0) || (unspaced > 1 && unspaced % 2 == 1) || i - start == LongestWord)
+                (word, start) = (word + 1, i);
             words[i] = word;
         }
 

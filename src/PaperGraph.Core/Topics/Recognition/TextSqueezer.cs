@@ -37,7 +37,7 @@ internal struct TextSqueezer(string text)
             }
         }
 
-        return new SqueezedText(text, _count, _letters, _origins, _traits);
+        return new SqueezedText(text, _count, (_letters, _origins, _traits));
     }
 
     // Nearly all letters: small ones, glued to small ones. Gives the place of the first other character.

@@ -76,10 +76,10 @@ internal readonly struct WordBoundaries(SqueezedText text, KnownWords words)
         return words.Contains(text.Letters[start..end]);
     }
 
-    // "drop out" is dropout, "me mex" is not memex: a blank where the name has none needs a word on either side.
+    // "back propagation" is backpropagation, "core set" is no coreset: short parts are words of their own.
     private bool HasOwnGaps(NamePattern pattern, int first, int last)
     {
-        const int LeastLettersOfPart = 3;
+        const int LeastLettersOfPart = 4;
         var partStart = first;
         var isForeign = false;
         for (var i = first + 1; i <= last; i++)

@@ -8,6 +8,7 @@ public sealed class AcronymTests
     [InlineData("reGANed images of a generator")]
     [InlineData("Bertrand")]
     [InlineData("BERTRAND RUSSELL WROTE")]
+    [InlineData("by Michael A. GILBERT, Department of it")]
     [InlineData("OpenAI is a company")]
     [InlineData("the PRML book on data")]
     [InlineData("MAIL")]
@@ -18,9 +19,9 @@ public sealed class AcronymTests
     [Theory]
     [InlineData("a BiLSTM layer", "LSTM: BiLSTM")]
     [InlineData("with SciBERT", "BERT: SciBERT")]
-    [InlineData("our proposed SOYOLO works", "YOLO: SOYOLO")]
+    [InlineData("the CNN called SOYOLO works", "convolutional neural network: CNN", "YOLO: SOYOLO")]
     [InlineData("the framework of YOLOv2", "YOLO: YOLOv2")]
-    [InlineData("and YOLOX did", "YOLO: YOLOX")]
+    [InlineData("YOLO and YOLOX did", "YOLO: YOLO", "YOLO: YOLOX")]
     [InlineData("such as FasterRCNN", "Faster R-CNN: FasterRCNN")]
     [InlineData("a HoloGAN generator", "generative adversarial network: HoloGAN")]
     [InlineData("with GPT4 it", "GPT-4: GPT4")]
@@ -28,8 +29,8 @@ public sealed class AcronymTests
     [InlineData("an LSTMbased model", "LSTM: LSTM")]
     [InlineData("a CNNEncoder class", "convolutional neural network: CNN")]
     [InlineData("an AIAgent class", "artificial intelligence: AI")]
-    public void A_variant_that_is_named_after_it_is_the_topic(string text, string found) =>
-        Assert.Equal([found], SmallVocabulary.Find(text));
+    public void A_variant_that_is_named_after_it_is_the_topic(string text, params string[] found) =>
+        Assert.Equal(found, SmallVocabulary.Find(text));
 
     [Theory]
     [InlineData("visual SLAM for robots", "SLAM: SLAM")]

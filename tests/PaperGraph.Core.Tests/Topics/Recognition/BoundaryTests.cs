@@ -37,6 +37,7 @@ public sealed class BoundaryTests
     [InlineData("inattention of the network")]
     [InlineData("the me mexpression")]
     [InlineData("a word network of them")]
+    [InlineData("to drop out of a network")]
     public void Nothing_is_found_inside_other_words(string text) => Assert.Empty(SmallVocabulary.Find(text));
 
     [Theory]

@@ -74,6 +74,9 @@ public sealed class RecogniserPropertyTests
     [InlineData("attention ")]
     [InlineData("deeplearning")]
     [InlineData("(AB) reinforcement learning ")]
+    [InlineData("attention7network7")]
+    [InlineData("deep learning (DL9) DL9 DL9 ")]
+    [InlineData("conference on attention ")]
     [InlineData("深")]
     [InlineData("\uD83D")]
     public void A_megabyte_of_anything_is_read(string piece)
