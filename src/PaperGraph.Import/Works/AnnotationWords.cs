@@ -17,11 +17,11 @@ internal sealed record AnnotationWords(PassageSplit Split, Citation? Citation, W
         var paragraphs = annotation.Paragraphs;
         var isTold = annotation.Quote is not null || annotation.Note is not null;
         var written = isTold ? annotation.Note?.Split('\n') ?? [] : paragraphs;
-        var citation = written.Count == 0 ? null : CitationStyles.Read(written[0]) ?? CitationStyles.Read(string.Join('\n', written));
+        var citation = CitationStyles.Read(written);
         var split = isTold ? new PassageSplit(annotation.Quote, annotation.Note)
             : citation is not null ? PassageSplit.AllNote(paragraphs)
             : PassageSplit.Of(paragraphs);
-        var cited = citation is null ? WorkKeys.None : WorkKeys.In(written[0]);
+        var cited = citation is null ? WorkKeys.None : WorkKeys.In(citation.Keys ?? written[0]);
         return new AnnotationWords(split, citation, written.Aggregate(cited, (keys, paragraph) => keys.Or(LabelledKeys.Of(paragraph))));
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PaperGraph.Core.Papers;
+using PaperGraph.Import.Works.Kinds;
 
 namespace PaperGraph.Import.Works.Citations;
 
@@ -33,7 +34,7 @@ internal sealed partial class AuthorYearStyle : ICitationStyle
     private static string Addresses(string text) => Keys.Addresses.CutFrom(text);
 
     private static PaperKind KindOf(string descriptor) =>
-        descriptor.Contains("thesis", StringComparison.OrdinalIgnoreCase) || descriptor.Contains("dissertation", StringComparison.OrdinalIgnoreCase) ? PaperKind.Thesis
+        ThesisWords.AreIn(descriptor) ? PaperKind.Thesis
         : descriptor.Contains("video", StringComparison.OrdinalIgnoreCase) ? PaperKind.Video
         : descriptor.Contains("software", StringComparison.OrdinalIgnoreCase) ? PaperKind.Code
         : descriptor.Contains("data set", StringComparison.OrdinalIgnoreCase) ? PaperKind.Dataset

@@ -9,6 +9,8 @@ internal sealed partial class ChineseStandardStyle : ICitationStyle
     /// <inheritdoc />
     public Citation? Read(string text)
     {
+        if (!text.Contains('['))
+            return null;
         var match = Shape().Match(text);
         if (!match.Success)
             return null;

@@ -14,6 +14,9 @@ internal sealed record Citation
 
     public string? Venue { get; init; }
 
+    /// <summary>The words in which the work's keys stand; null where that is the whole citation.</summary>
+    public string? Keys { get; init; }
+
     /// <summary>Where the citation itself tells; else <see cref="PaperKind.Unknown" />.</summary>
     public PaperKind Kind { get; init; }
 }

@@ -18,7 +18,7 @@ internal sealed partial class InProceedingsStyle : ICitationStyle
             if (imprint is not { Venue: not null, Year: not null })
                 continue;
             if (SplitNames(text[..match.Index].TrimEnd(' ', ',', '.')) is var (authors, title) && TitleLine.IsTitle(title))
-                return new Citation { Title = title, Authors = authors, Year = imprint.Year, Venue = imprint.Venue };
+                return new Citation { Title = title, Authors = authors, Year = imprint.Year, Venue = imprint.Venue, Kind = imprint.Kind };
         }
 
         return null;

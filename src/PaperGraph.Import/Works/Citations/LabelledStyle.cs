@@ -5,9 +5,16 @@ namespace PaperGraph.Import.Works.Citations;
 /// <summary><c>Title: … Authors: … Venue: … Note: …</c>, on one line or on several.</summary>
 internal sealed partial class LabelledStyle : ICitationStyle
 {
+    private const int MaxLabel = 16;
+
+    // What a note mentions is another work's.
+    private static readonly string[] KeyLabels = ["doi", "arxiv", "url", "link", "pdf", "链接"];
+
     /// <inheritdoc />
     public Citation? Read(string text)
     {
+        if (text.AsSpan(0, Math.Min(text.Length, MaxLabel)).IndexOfAny(':', '：') < 0)
+            return null;
         var labels = Label().Matches(text);
         if (labels.Count == 0 || labels[0].Index != 0)
             return null;
@@ -28,6 +35,7 @@ internal sealed partial class LabelledStyle : ICitationStyle
             Authors = AuthorList.Read(FirstLine(values.GetValueOrDefault("author") ?? string.Empty)),
             Year = Imprint.YearIn(values.GetValueOrDefault("year") ?? string.Empty) ?? imprint.Year,
             Venue = imprint.Venue,
+            Keys = string.Join(' ', KeyLabels.Where(values.ContainsKey).Select(label => $"{label}: {values[label]}")),
         };
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PaperGraph.Import.Works.Citations;
 
 /// <summary>Words between quotation marks.</summary>
@@ -6,13 +8,18 @@ namespace PaperGraph.Import.Works.Citations;
 /// <param name="After">What stands behind them.</param>
 internal sealed record QuotedSpan(string Before, string Inside, string After)
 {
+    // Names and a year need no more room before a title.
+    private const int MaxBefore = 1000;
+
     private static readonly (char Open, char Close)[] Marks =
         [('"', '"'), ('“', '”'), ('„', '“'), ('‘', '’'), ('«', '»'), ('《', '》'), ('「', '」'), ('\'', '\'')];
+
+    private static readonly SearchValues<char> Opening = SearchValues.Create([.. Marks.Select(pair => pair.Open)]);
 
     /// <summary>The first one in a text.</summary>
     public static QuotedSpan? First(string text)
     {
-        for (var open = 0; open < text.Length; open++)
+        for (var open = NextMark(text, 0); open >= 0; open = NextMark(text, open + 1))
         {
             foreach (var (mark, close) in Marks)
             {
@@ -25,6 +32,13 @@ internal sealed record QuotedSpan(string Before, string Inside, string After)
         }
 
         return null;
+    }
+
+    private static int NextMark(string text, int start)
+    {
+        var end = Math.Min(text.Length, MaxBefore);
+        var at = start >= end ? -1 : text.AsSpan(start, end - start).IndexOfAny(Opening);
+        return at < 0 ? -1 : start + at;
     }
 
     private static bool MayOpen(string text, int at) => at == 0 || !char.IsLetterOrDigit(text[at - 1]) || text[at] is '《' or '「' or '„';

@@ -19,7 +19,7 @@ internal sealed partial class QuotedTitleStyle : ICitationStyle
             return BehindHead(quoted, title);
         if (!TitleLine.IsTitle(title))
             return null;
-        var tail = quoted.After.Split('\n')[0];
+        var tail = quoted.After;
         if (tail.Trim('.', ',', ' ').Length == 0)
             return new Citation { Title = title };
         return ByAuthors(title, tail) ?? BeforeImprint(title, tail);
@@ -38,6 +38,7 @@ internal sealed partial class QuotedTitleStyle : ICitationStyle
             Authors = head.Authors,
             Year = head.Year ?? imprint.Year,
             Venue = head.Venue ?? imprint.Venue,
+            Kind = imprint.Kind,
         };
     }
 
@@ -52,7 +53,7 @@ internal sealed partial class QuotedTitleStyle : ICitationStyle
             if (CitationHead.Read(rest[..end]) is not { Authors.Count: > 0 } head)
                 continue;
             var imprint = ImprintOf(rest[end..]);
-            return new Citation { Title = title, Authors = head.Authors, Year = head.Year ?? imprint.Year, Venue = head.Venue ?? imprint.Venue };
+            return new Citation { Title = title, Authors = head.Authors, Year = head.Year ?? imprint.Year, Venue = head.Venue ?? imprint.Venue, Kind = imprint.Kind };
         }
 
         return null;
@@ -66,11 +67,11 @@ internal sealed partial class QuotedTitleStyle : ICitationStyle
         if (CitationHead.Read(tail) is { } head && (head.Year is not null || head.Authors.Count > 0))
             return new Citation { Title = title, Authors = head.Authors, Year = head.Year, Venue = head.Venue };
         var imprint = ImprintOf(tail);
-        return imprint.Year is null ? null : new Citation { Title = title, Year = imprint.Year, Venue = imprint.Venue };
+        return imprint.Year is null ? null : new Citation { Title = title, Year = imprint.Year, Venue = imprint.Venue, Kind = imprint.Kind };
     }
 
-    private static Imprint ImprintOf(string tail) => Imprint.Read(tail.Split('\n')[0].TrimStart('.', ',', ' ', ':', ';'));
+    private static Imprint ImprintOf(string tail) => Imprint.Read(tail.TrimStart('.', ',', ' ', ':', ';'));
 
-    [GeneratedRegex(@"^[,.]?\s*(?:by|from|von|par)\s+(?<rest>[^\n]{2,400})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[,.]?\s*(?:by|from|von|par)\s+(?<rest>.{2,400})", RegexOptions.IgnoreCase)]
     private static partial Regex By();
 }

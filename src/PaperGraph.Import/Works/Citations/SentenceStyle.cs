@@ -17,10 +17,12 @@ internal sealed class SentenceStyle : ICitationStyle
             return null;
         var title = behind[..(behind[endOfTitle] == '?' ? endOfTitle + 1 : endOfTitle)];
         var imprint = Imprint.Read(behind[(endOfTitle + 1)..].Trim());
-        if (imprint.Year is null || !TitleLine.IsTitle(title))
+        if (imprint.Year is null || !TitleLine.IsCitedTitle(title))
             return null;
-        return new Citation { Title = title, Authors = AuthorList.Read(line[..(end + 1)]), Year = imprint.Year, Venue = imprint.Venue };
+        return new Citation { Title = title, Authors = AuthorList.Read(line[..(end + 1)]), Year = imprint.Year, Venue = imprint.Venue, Kind = imprint.Kind };
     }
+
+    private static bool EndsWithInitial(string line, int stop) => char.IsUpper(line[stop - 1]) && (stop == 1 || !char.IsLetter(line[stop - 2]));
 
     // The first full stop behind which no more initials follow.
     private static int? EndOfNames(string line)
@@ -32,6 +34,8 @@ internal sealed class SentenceStyle : ICitationStyle
                 return found;
             if (AuthorList.Read(line[..(at + 1)]).Count > 0)
                 found = at;
+            else if (found is null && !EndsWithInitial(line, at))
+                return null;
         }
 
         return found;

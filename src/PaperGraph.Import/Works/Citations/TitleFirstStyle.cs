@@ -10,10 +10,12 @@ namespace PaperGraph.Import.Works.Citations;
 /// </summary>
 internal sealed partial class TitleFirstStyle : ICitationStyle
 {
+    private const int MaxLength = 800;
+
     /// <inheritdoc />
     public Citation? Read(string text)
     {
-        if (text.Contains('\n'))
+        if (text.Length > MaxLength)
             return null;
         var bare = Key().Replace(Addresses.CutFrom(text), string.Empty);
         var cut = bare.TrimEnd(' ', ',', ':', '-', '–', '|', '(', '[');

@@ -26,9 +26,9 @@ internal static partial class Venues
     /// <summary>The venue that a part of a citation names; null where it is a place, a date or a number of pages.</summary>
     public static string? Read(string segment)
     {
-        var name = Year().Replace(Numbers().Replace(Lead().Replace(segment.Trim(), string.Empty), string.Empty), string.Empty);
-        name = Words.WithSingleBlanks(Proceedings().Replace(name.Trim(), string.Empty)).Trim(' ', '.', '-', '–', '\'', '’', '"', '”');
-        if (name.Length < 3 || Words.Of(name).Length > MaxWords || NoVenue().IsMatch(name))
+        var name = Numbers().Replace(Year().Replace(Lead().Replace(segment.Trim(), string.Empty), " "), string.Empty);
+        name = Words.WithSingleBlanks(Proceedings().Replace(Words.WithSingleBlanks(name), string.Empty)).Trim(' ', '.', '-', '–', '\'', '’', '"', '”');
+        if (name.Length < 3 || Words.Of(name).Length > MaxWords || NoVenue().IsMatch(name) || Publisher().IsMatch(name))
             return null;
         return char.IsUpper(name[0]) || Words.IsHan(name[0]) || IsKnown(name) ? name : null;
     }
@@ -45,6 +45,10 @@ internal static partial class Venues
     // What stands behind a journal's name: 521, vol. 3, 42(4).
     [GeneratedRegex(@"\s+(?:vol(?:ume|\.)?\s*)?\d{1,3}(?:\s*\(\d+\)|\s*[.:/]\s*\d+)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Numbers();
+
+    // Schools and publishers bring out works of many series.
+    [GeneratedRegex(@"\b(?:thesis|dissertation|press|verlag|publish(?:er|ers|ing)|springer|elsevier|wiley|packt|o['’]reilly|manning)\b|^(?:the\s+)?(?:university|institute|college|school|department)\s+of\b|\b(?:university|college)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Publisher();
 
     [GeneratedRegex(@"^(?:\d.*|(?:\d+\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s+\d+)?|(?:pp?|pages?|vol(?:ume)?|no|issue|eds?|edited by|doi|arxiv|biorxiv|corr|url|available|retrieved|accessed|n\.d|isbn)\b.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex NoVenue();

@@ -14,7 +14,7 @@ internal static partial class WorkKinds
         if (OfName(location.Name) is not PaperKind.Unknown and var named)
             return named;
         var words = title ?? string.Empty;
-        if (Thesis().IsMatch(words) || Thesis().IsMatch(citation?.Venue ?? string.Empty))
+        if (ThesisWords.AreIn(words))
             return PaperKind.Thesis;
         if (Course().IsMatch(words))
             return PaperKind.Course;
@@ -28,9 +28,6 @@ internal static partial class WorkKinds
     }
 
     private static PaperKind OfName(string? name) => name is not null && Slides().IsMatch(name) ? PaperKind.Slides : PaperKind.Unknown;
-
-    [GeneratedRegex(@"\b(?:ph\.?\s?d\.?|doctoral|master'?’?s?|bachelor'?’?s?)\s+(?:thesis|dissertation)\b|\bdissertation\b|(?:硕士|博士|学位)论文", RegexOptions.IgnoreCase)]
-    private static partial Regex Thesis();
 
     // CS 20: …, CS231n: …
     [GeneratedRegex(@"^[A-Z]{2,5}[\s-]?\d{2,4}[A-Za-z]?\s*[:：–-]\s|^(?:course|lecture notes|syllabus)\b|课程", RegexOptions.None)]

@@ -23,7 +23,11 @@ internal sealed partial record StatedObject(TextSpan Where, WorkKey? Target)
             return new StatedObject(quoted with { Start = start + quoted.Start }, WorkKey.Title(rest.Substring(quoted.Start, quoted.Length)));
         var end = (isShort ? ShortEnd() : LongEnd()).Match(rest) is { Success: true } match ? match.Index : rest.Length;
         if (Key().Match(rest) is { Success: true } key && key.Index <= end)
-            return new StatedObject(new TextSpan(start + key.Index, key.Length), TargetOf(key.Value));
+        {
+            var shown = key.Value.TrimEnd(',', '.', ';', ')');
+            return new StatedObject(new TextSpan(start + key.Index, shown.Length), TargetOf(shown));
+        }
+
         var length = rest[..end].TrimEnd().Length;
         return length < MinLength || Own().IsMatch(rest) ? null : new StatedObject(new TextSpan(start, length), null);
     }
@@ -57,9 +61,9 @@ internal sealed partial record StatedObject(TextSpan Where, WorkKey? Target)
     [GeneratedRegex(@"^(?:our|my|its|their|his|her|this|that|these|those|it|them|how|whether|why|what|if|by|results?|state)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Own();
 
-    [GeneratedRegex(@"[,;:()—–，；：（]|\s{2,}|\s(?:that|which|who|showing|shows|using|by|while|but|because|whereas|where|when|so|as|with\sthe\said)\b|\s(?:and|or)\s(?=\p{Ll}+(?:ed|es|s)\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;:()—–，；：（]|\s{2,}|\s(?:that|which|who|showing|shows|using|by|while|but|because|whereas|where|when|so|as|with\sthe\said)\b|\s(?:and|or)\s(?=(?:\p{Ll}+(?:ed|es|s)|found|saw|made|gave|got|it|they|then|that)\s)", RegexOptions.CultureInvariant)]
     private static partial Regex LongEnd();
 
-    [GeneratedRegex(@"[,;:()—–，；：（]|\s{2,}|\s(?:that|which|who|showing|shows|using|by|while|but|because|whereas|where|when|so|as|for|to|with|in|on|from|into|at|via|through)\b|\s(?:and|or)\s(?=\p{Ll}+(?:ed|es|s)\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;:()—–，；：（]|\s{2,}|\s(?:that|which|who|showing|shows|using|by|while|but|because|whereas|where|when|so|as|for|to|with|in|on|from|into|at|via|through)\b|\s(?:and|or)\s(?=(?:\p{Ll}+(?:ed|es|s)|found|saw|made|gave|got|it|they|then|that)\s)", RegexOptions.CultureInvariant)]
     private static partial Regex ShortEnd();
 }

@@ -31,6 +31,8 @@ internal static class StatementReader
 
     private static IEnumerable<FoundStatement> InSentence(string text, TextSpan sentence)
     {
+        if (!StatementWords.AreIn(text.AsSpan(sentence.Start, sentence.Length)))
+            return [];
         var words = text.Substring(sentence.Start, sentence.Length);
         return Patterns.SelectMany(pattern => pattern.Find(words)).Select(found => found.Moved(sentence.Start));
     }

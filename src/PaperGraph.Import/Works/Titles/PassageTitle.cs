@@ -11,10 +11,10 @@ internal static class PassageTitle
 
     public static string Of(string passage)
     {
-        var line = passage.Split('\n')[0];
-        if (Words.IsMostlyHan(line))
-            return line.Length <= MaxHan ? line : line[..MaxHan] + "…";
+        var line = passage.IndexOf('\n') is >= 0 and var at ? passage[..at] : passage;
         var head = line.Length > MaxLength * 4 ? line[..(MaxLength * 4)] : line;
+        if (Words.IsMostlyHan(head))
+            return line.Length <= MaxHan ? line : line[..MaxHan] + "…";
         var words = Words.Of(head);
         var kept = string.Join(' ', words.Take(MaxWords));
         if (kept.Length > MaxLength)

@@ -19,6 +19,9 @@ internal static partial class TitleLine
     /// <summary>Whether its very capitals tell so: a plain line among other passages may be any of the work's own words.</summary>
     public static bool IsPlainlyTitle(string line) => MayBeTitle(line) && !Words.IsMostlyHan(line) && IsCapitalised(line);
 
+    /// <summary>Whether it can be one where names and a year stand around it: then a single word can.</summary>
+    public static bool IsCitedTitle(string line) => IsTitle(line) || (MayBeTitle(line) && BeginsHigh(line) && Words.Of(line).Length < MinPlainWords);
+
     private static bool MayBeTitle(string line) =>
         line.Length is >= 4 and <= MaxLength
         && (char.IsLetterOrDigit(line[0]) || line[0] is '(' or '[' or '¿' or '"' or '“' or '‘')
