@@ -91,7 +91,7 @@ CREATE TABLE paper_reading (
     name TEXT,
     month INTEGER,
     abstract TEXT,
-    keys BLOB NOT NULL,
+    keys BLOB,
     tags BLOB,
     mentions BLOB,
     title_terms BLOB,
@@ -107,7 +107,7 @@ CREATE TABLE annotation_reading (
     annotation INTEGER NOT NULL,
     first_line INTEGER NOT NULL,
     last_line INTEGER NOT NULL,
-    content BLOB NOT NULL,
+    content INTEGER NOT NULL,
     month INTEGER,
     created_at TEXT,
     by TEXT,
@@ -148,10 +148,10 @@ CREATE TABLE topic (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     id BLOB NOT NULL UNIQUE,
     name TEXT NOT NULL,
-    aliases BLOB NOT NULL,
+    aliases BLOB,
     description TEXT,
-    broader BLOB NOT NULL,
-    prerequisites BLOB NOT NULL
+    broader BLOB,
+    prerequisites BLOB
 ) STRICT;
 
 -- Words as Words.Cut folds them; term counts (title_terms, abstract_terms, terms) are by number.

@@ -8,6 +8,9 @@ internal sealed class ChunkedArrayEditor<T>(ChunkedArray<T> before)
     private T[][] _chunks = before.CopyChunks(0);
     private bool[] _isOurs = new bool[before.Length / Size];
 
+    /// <summary>Every index with a value is below this.</summary>
+    public int Length => _chunks.Length * Size;
+
     public T this[int index]
     {
         get => index / Size < _chunks.Length ? _chunks[index / Size][index % Size] : before[index];

@@ -14,8 +14,19 @@ namespace PaperGraph.Storage.Embedded.Graph;
 /// indexes here, and not all of them are seen. Ask <see cref="NumberOf(NodeId)" /> for the number of an id, and
 /// <see cref="IdOf(NodeKind, int)" /> for the way back.
 /// </remarks>
-internal sealed class GraphSnapshot(NodeTables tables)
+internal sealed class GraphSnapshot
 {
+    private readonly NodeTables _tables;
+    private readonly Lazy<StoreCounts> _counts;
+    private readonly Lazy<Dictionary<string, int>> _topicsByName;
+
+    public GraphSnapshot(NodeTables tables)
+    {
+        _tables = tables;
+        _counts = new Lazy<StoreCounts>(() => GraphCounts.Of(this));
+        _topicsByName = new Lazy<Dictionary<string, int>>(() => TopicNameIndex.Of(this));
+    }
+
     /// <summary>By paper number; null where the paper is not seen.</summary>
     public ChunkedArray<PaperNode?> Papers { get; init; } = ChunkedArray<PaperNode?>.Empty;
 
@@ -41,20 +52,26 @@ internal sealed class GraphSnapshot(NodeTables tables)
     public ChunkedArray<int> AnnotationsOfReadings { get; init; } = ChunkedArray<int>.Empty;
 
     /// <summary>How much is seen.</summary>
-    public StoreCounts Counts { get; init; } = new(0, 0, 0, 0, 0);
+    public StoreCounts Counts => _counts.Value;
+
+    /// <summary>Sorted lists, to cut pages from.</summary>
+    public SortedLists Sorted { get; init; } = new();
 
     /// <summary>How many words all papers have together; by the number of papers, their mean length.</summary>
     public long WordCount { get; init; }
 
-    /// <summary>The words behind term numbers.</summary>
-    public TermTable Terms => tables.Terms;
+    /// <summary>The numbers of topics by what their names and aliases are compared by.</summary>
+    public IReadOnlyDictionary<string, int> TopicsByName => _topicsByName.Value;
 
-    internal NodeTables Tables => tables;
+    /// <summary>The words behind term numbers.</summary>
+    public TermTable Terms => _tables.Terms;
+
+    internal NodeTables Tables => _tables;
 
     /// <summary>The number of a node that is seen; 0 for any other id.</summary>
     public int NumberOf(NodeId id)
     {
-        var number = tables.Of(id.Kind)?.Find(id.Value) ?? 0;
+        var number = _tables.Of(id.Kind)?.Find(id.Value) ?? 0;
         return IsSeen(id.Kind, number) ? number : 0;
     }
 
@@ -70,7 +87,7 @@ internal sealed class GraphSnapshot(NodeTables tables)
 
     /// <summary>The id of a node that is, or was, seen.</summary>
     public NodeId IdOf(NodeKind kind, int number) =>
-        NodeId.Of(kind, (tables.Of(kind) ?? throw new ArgumentOutOfRangeException(nameof(kind)))[number]);
+        NodeId.Of(kind, (_tables.Of(kind) ?? throw new ArgumentOutOfRangeException(nameof(kind)))[number]);
 
     public Id<Paper> PaperId(int number) => Id<Paper>.Of(IdOf(NodeKind.Paper, number));
 

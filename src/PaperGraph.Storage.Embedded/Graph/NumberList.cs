@@ -37,8 +37,17 @@ internal sealed class NumberList
     /// <summary>Whether a posting list holds a number.</summary>
     public bool Contains(int number)
     {
-        var chunk = ChunkOf(number, ByNumber);
-        return chunk >= 0 && Array.BinarySearch(_chunks[chunk], number) >= 0;
+        var (low, high) = (0, _chunks.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_chunks[middle][^1] < number)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low == high && Array.BinarySearch(_chunks[low], number) >= 0;
     }
 
     /// <summary>The list with these numbers in it; they are in <paramref name="order" /> and none is in the list yet.</summary>
@@ -84,20 +93,51 @@ internal sealed class NumberList
 
     public Enumerator GetEnumerator() => new(_chunks);
 
-    /// <summary>The last chunk that does not begin behind a number; -1 where there is none.</summary>
-    private int ChunkOf(int number, IComparer<int> order)
+    /// <summary>The place before the first number that is not before it; all that are stand at the list's beginning.</summary>
+    public NumberPlace FindBoundary(Func<int, bool> isBefore)
     {
-        var (low, high) = (0, _chunks.Length);
+        var chunk = FirstNot(_chunks.Length, at => isBefore(_chunks[at][^1]));
+        return chunk == _chunks.Length
+            ? new NumberPlace(chunk, 0)
+            : new NumberPlace(chunk, FirstNot(_chunks[chunk].Length, at => isBefore(_chunks[chunk][at])));
+    }
+
+    /// <summary>The numbers behind a place, in order.</summary>
+    public IEnumerable<int> Forward(NumberPlace from)
+    {
+        for (var (chunk, at) = from; chunk < _chunks.Length; chunk++, at = 0)
+        {
+            for (; at < _chunks[chunk].Length; at++)
+                yield return _chunks[chunk][at];
+        }
+    }
+
+    /// <summary>The numbers before a place, the nearest first.</summary>
+    public IEnumerable<int> Backward(NumberPlace from)
+    {
+        for (var (chunk, at) = from; chunk >= 0; at = chunk > 0 ? _chunks[chunk - 1].Length : 0, chunk--)
+        {
+            while (--at >= 0)
+                yield return _chunks[chunk][at];
+        }
+    }
+
+    /// <summary>All numbers, in order.</summary>
+    public IEnumerable<int> All() => Forward(default);
+
+    private static int FirstNot(int count, Func<int, bool> isBefore)
+    {
+        var (low, high) = (0, count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (order.Compare(_chunks[middle][0], number) <= 0)
+            if (isBefore(middle))
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        return low - 1;
+        return low;
     }
 
     private static int FirstBehind(IReadOnlyList<int> numbers, int from, int bound, IComparer<int> order)
@@ -162,3 +202,6 @@ internal sealed class NumberList
         }
     }
 }
+
+/// <summary>A place between two numbers of a list; the default one is its beginning.</summary>
+internal readonly record struct NumberPlace(int Chunk, int At);

@@ -1,11 +1,20 @@
+using System.Collections.Concurrent;
+
 namespace PaperGraph.Storage.Embedded.Graph;
 
 /// <summary>The words that texts use, numbered from 1. It only grows, and all states of the graph share it.</summary>
 /// <remarks>One writer, any number of readers: whoever reads knows a number or a word that was there before its state was.</remarks>
 internal sealed class TermTable
 {
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> _numbers;
+    private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _numbersBySpan;
     private string[] _texts = [string.Empty];
+
+    public TermTable()
+    {
+        _numbers = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        _numbersBySpan = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>The highest number given.</summary>
     public int Count { get; private set; }
@@ -14,7 +23,7 @@ internal sealed class TermTable
     public string this[int number] => Volatile.Read(ref _texts)[number];
 
     /// <summary>The number of a word; 0 where no text ever used it.</summary>
-    public int Find(string text) => _numbers.GetValueOrDefault(text);
+    public int Find(ReadOnlySpan<char> text) => _numbersBySpan.TryGetValue(text, out var number) ? number : 0;
 
     /// <summary>Gives a word that has none its number.</summary>
     public void Set(int number, string text)

@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+using PaperGraph.Core.Storage;
+
+namespace PaperGraph.Storage.Embedded.Database;
+
+/// <summary>The open database: one connection that writes, and as many as are needed at once that read.</summary>
+internal sealed class EmbeddedDatabase : IDisposable
+{
+    private readonly ConcurrentBag<DatabaseConnection> _idle = [];
+    private readonly DatabaseLock _lock;
+    private readonly DatabaseConnection _writer;
+    private readonly string _path;
+
+    private EmbeddedDatabase(string path, DatabaseLock taken, DatabaseConnection writer) =>
+        (_path, _lock, _writer) = (path, taken, writer);
+
+    /// <summary>Opens the database of a folder, making both where they are missing.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be used; nothing was changed.</exception>
+    public static EmbeddedDatabase Open(string folder)
+    {
+        var path = Path.Combine(MakeFolder(folder), EmbeddedStoreOptions.FileName);
+        var taken = DatabaseLock.Take(path);
+        try
+        {
+            return new EmbeddedDatabase(path, taken, DatabaseFile.Open(path));
+        }
+        catch (StoreUnavailableException)
+        {
+            taken.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs a query on a connection of its own.</summary>
+    /// <param name="query">Begins to read by itself if several of its statements must see one state.</param>
+    public TResult Read<TResult>(Func<DatabaseConnection, TResult> query)
+    {
+        DatabaseConnection? rented = null;
+        try
+        {
+            rented = Rent();
+            var answer = query(rented);
+            _idle.Add(rented);
+            rented = null;
+            return answer;
+        }
+        catch (SqliteException failure)
+        {
+            throw StoreFailure.Of(failure, _path);
+        }
+        finally
+        {
+            // One whose query failed is not used again: who knows in what state it is.
+            rented?.Dispose();
+        }
+    }
+
+    /// <summary>Runs statements on the connection that writes; whoever calls sees to it that nobody else does.</summary>
+    public TResult Write<TResult>(Func<DatabaseConnection, TResult> action)
+    {
+        try
+        {
+            return action(_writer);
+        }
+        catch (SqliteException failure)
+        {
+            throw StoreFailure.Of(failure, _path);
+        }
+    }
+
+    public void Dispose()
+    {
+        while (_idle.TryTake(out var connection))
+            connection.Dispose();
+        _writer.Dispose();
+        _lock.Dispose();
+    }
+
+    private DatabaseConnection Rent()
+    {
+        if (_idle.TryTake(out var idle))
+            return idle;
+        var connection = new DatabaseConnection(_path);
+        connection.Execute("PRAGMA query_only = 1");
+        return connection;
+    }
+
+    private static string MakeFolder(string folder)
+    {
+        try
+        {
+            return Directory.CreateDirectory(folder).FullName;
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            throw new StoreUnavailableException(StoreFailure.ReadOnly(folder), failure);
+        }
+        catch (IOException failure)
+        {
+            throw StoreFailure.Of(failure, folder);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Storage;
+using PaperGraph.Storage.Embedded.Database;
+using PaperGraph.Storage.Embedded.Graph;
+
+namespace PaperGraph.Storage.Embedded;
+
+/// <summary>The store in one file: SQLite is the record, and the graph is held in memory over it.</summary>
+/// <remarks>
+/// Queries take one state of the graph and read it without a lock, so that they never wait for a write; texts they read from the
+/// database. Writes wait for one another.
+/// </remarks>
+internal sealed partial class EmbeddedPaperStore(IOptions<EmbeddedStoreOptions> options, ILogger<EmbeddedPaperStore> logger) : IPaperStore
+{
+    private readonly SemaphoreSlim _writing = new(1, 1);
+    private EmbeddedDatabase? _database;
+    private volatile StoreState _state = StoreState.Empty;
+
+    public string Name => "embedded";
+
+    private EmbeddedDatabase Database =>
+        _database ?? throw new InvalidOperationException($"The store is used before {nameof(OpenAsync)} or after it was closed.");
+
+    public Task OpenAsync(CancellationToken cancellationToken)
+    {
+        var database = EmbeddedDatabase.Open(options.Value.Path);
+        try
+        {
+            _state = database.Write(connection => StoreLoader.Load(connection, cancellationToken));
+            _database = database;
+            database = null;
+        }
+        finally
+        {
+            database?.Dispose();
+        }
+
+        logger.Opened(options.Value.Path, _state.Graph.Counts.Papers, _state.Graph.Counts.Annotations);
+        return Task.CompletedTask;
+    }
+
+    public Task<StoreCounts> CountAsync(CancellationToken cancellationToken) => Task.FromResult(_state.Graph.Counts);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _writing.WaitAsync();
+        _database?.Dispose();
+        _database = null;
+        _writing.Dispose();
+    }
+
+    /// <summary>Answers from the graph alone where that is enough.</summary>
+    /// <param name="query">Is asked without a connection first, and answers null where it takes one.</param>
+    private Task<TResult> Ask<TResult>(Func<GraphSnapshot, DatabaseConnection?, TResult?> query)
+        where TResult : class => Task.FromResult(
+        query(_state.Graph, null)
+        ?? Read((state, connection) => query(state.Graph, connection))
+        ?? throw new InvalidOperationException("A query that has a connection answers."));
+
+    /// <summary>Answers from the graph and the database, both in one and the same state.</summary>
+    private TResult Read<TResult>(Func<StoreState, DatabaseConnection, TResult> query) => Database.Read(connection =>
+    {
+        var state = BeginReading(connection);
+        var answer = query(state, connection);
+        connection.EndReading();
+        return answer;
+    });
+
+    // Rows that a state needs are written before it and deleted only after the next one is there: a reader that still meets the
+    // state it took once its transaction has begun finds all of them.
+    private StoreState BeginReading(DatabaseConnection connection)
+    {
+        while (true)
+        {
+            var state = _state;
+            connection.BeginReading();
+            if (ReferenceEquals(state, _state))
+                return state;
+            connection.EndReading();
+        }
+    }
+
+    private static List<int> Seen<TNode>(IReadOnlyCollection<Id<TNode>> ids, Func<Id<TNode>, int> numberOf)
+        where TNode : class
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return [.. ids.Select(numberOf).Where(number => number != 0).Distinct()];
+    }
+
+    private async Task<TResult> WriteAsync<TResult>(Func<DatabaseConnection, TResult> action, CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken);
+        try
+        {
+            return Database.Write(action);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    private Task WriteAsync(Action<DatabaseConnection> action, CancellationToken cancellationToken) => WriteAsync(
+        connection =>
+        {
+            action(connection);
+            return true;
+        },
+        cancellationToken);
+}

@@ -1,0 +1,107 @@
+using PaperGraph.Core.People;
+using PaperGraph.Core.Tags;
+
+namespace PaperGraph.Storage.Embedded.Graph;
+
+/// <summary>Makes the next state of the graph from papers that changed, came or went; used once.</summary>
+internal sealed class GraphEditor(GraphSnapshot before)
+{
+    // From this share of changed papers on, making all posting lists anew is quicker than changing them one by one.
+    private const int LargeShare = 4;
+
+    private readonly ChunkedArrayEditor<PaperNode?> _papers = new(before.Papers);
+    private readonly ChunkedArrayEditor<AnnotationNode> _annotations = new(before.Annotations);
+    private readonly ChunkedArrayEditor<TagNode?> _tags = new(before.Tags);
+    private readonly ChunkedArrayEditor<PersonNode?> _people = new(before.People);
+    private readonly ChunkedArrayEditor<int> _papersOfStates = new(before.PapersOfStates);
+    private readonly ChunkedArrayEditor<int> _annotationsOfReadings = new(before.AnnotationsOfReadings);
+    private readonly HashSet<int> _changedPapers = [];
+    private readonly HashSet<int> _changedAnnotations = [];
+    private long _wordCount = before.WordCount;
+
+    /// <summary>The paper as it is seen so far.</summary>
+    public PaperNode? Find(int paper) => _papers[paper];
+
+    /// <summary>Makes a paper seen, in place of how it was seen before.</summary>
+    public void Put(PaperState state)
+    {
+        var old = _papers[state.Number];
+        TakeOut(state.Number, old);
+        before.Tables.Papers.Set(state.Number, state.Id);
+        foreach (var annotation in state.Annotations)
+            Put(annotation);
+        var node = PaperDerivations.Complete(state, before.Topics) with { LinksTo = old?.LinksTo ?? [] };
+        _papers[state.Number] = node;
+        _papersOfStates[node.State] = state.Number;
+        _wordCount += node.WordCount;
+    }
+
+    /// <summary>Makes a paper unseen, and its annotations with it.</summary>
+    public void Withdraw(int paper)
+    {
+        TakeOut(paper, _papers[paper]);
+        _papers[paper] = null;
+    }
+
+    /// <summary>Makes a tag known, or changes what is known of it; it is seen when something carries it.</summary>
+    public void Put(int number, Tag tag)
+    {
+        before.Tables.Tags.Set(number, tag.Id.Node.Value);
+        _tags[number] = _tags[number] is { } node ? node with { Record = tag } : new TagNode(tag);
+    }
+
+    /// <summary>Makes a person known; they are seen when they wrote something.</summary>
+    public void Put(int number, Person person)
+    {
+        before.Tables.People.Set(number, person.Id.Node.Value);
+        _people[number] = _people[number] is { } node ? node with { Record = person } : new PersonNode(person);
+    }
+
+    /// <summary>The next state; the one before is left as it was.</summary>
+    public GraphSnapshot Done()
+    {
+        LinkEditor.Relink(before, _papers, _changedPapers);
+        var edited = new GraphSnapshot(before.Tables)
+        {
+            Papers = _papers.Done(),
+            Annotations = _annotations.Done(),
+            Topics = before.Topics,
+            Tags = _tags.Done(),
+            People = _people.Done(),
+            PapersOfTerms = before.PapersOfTerms,
+            PapersOfStates = _papersOfStates.Done(),
+            AnnotationsOfReadings = _annotationsOfReadings.Done(),
+            WordCount = _wordCount,
+        };
+        return _changedPapers.Count * LargeShare > before.Counts.Papers
+            ? GraphPostings.Update(before, edited, papers: null, annotations: null)
+            : GraphPostings.Update(before, edited, _changedPapers, _changedAnnotations);
+    }
+
+    private void Put(AnnotationState annotation)
+    {
+        before.Tables.Annotations.Set(annotation.Number, annotation.Id);
+        _changedAnnotations.Add(annotation.Number);
+        _annotations[annotation.Number] = annotation.Node with
+        {
+            Topics = PaperDerivations.WithoutGone(annotation.Node.Topics, before.Topics),
+        };
+        _annotationsOfReadings[annotation.Node.Reading] = annotation.Number;
+    }
+
+    private void TakeOut(int paper, PaperNode? old)
+    {
+        _changedPapers.Add(paper);
+        if (old is null)
+            return;
+        foreach (var annotation in old.Annotations)
+        {
+            _changedAnnotations.Add(annotation);
+            _annotationsOfReadings[_annotations[annotation].Reading] = 0;
+            _annotations[annotation] = default;
+        }
+
+        _papersOfStates[old.State] = 0;
+        _wordCount -= old.WordCount;
+    }
+}

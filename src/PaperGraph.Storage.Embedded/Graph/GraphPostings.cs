@@ -1,0 +1,81 @@
+namespace PaperGraph.Storage.Embedded.Graph;
+
+/// <summary>Brings the posting lists of a state, and the counts that come of them, in step with its papers and annotations.</summary>
+internal sealed class GraphPostings
+{
+    private readonly GraphSnapshot _edited;
+    private readonly ChunkedArrayEditor<TopicNode?> _topics;
+    private readonly ChunkedArrayEditor<TagNode?> _tags;
+    private readonly ChunkedArrayEditor<PersonNode?> _people;
+    private readonly ChunkedArrayEditor<NumberList?> _terms;
+
+    private GraphPostings(GraphSnapshot edited)
+    {
+        _edited = edited;
+        _topics = new ChunkedArrayEditor<TopicNode?>(edited.Topics);
+        _tags = new ChunkedArrayEditor<TagNode?>(edited.Tags);
+        _people = new ChunkedArrayEditor<PersonNode?>(edited.People);
+        _terms = new ChunkedArrayEditor<NumberList?>(edited.PapersOfTerms);
+    }
+
+    /// <param name="before">The state before, whose lists are in step.</param>
+    /// <param name="edited">The state after, whose lists are still those of the state before.</param>
+    /// <param name="papers">The papers that may differ; null, with <paramref name="annotations" />, to make all lists anew.</param>
+    /// <param name="annotations">The annotations that may differ.</param>
+    public static GraphSnapshot Update(GraphSnapshot before, GraphSnapshot edited, IReadOnlyCollection<int>? papers, IReadOnlyCollection<int>? annotations)
+    {
+        var postings = new GraphPostings(edited);
+        postings.UpdateLists(
+            new PostingEditor<PaperNode?>(before.Papers, edited.Papers, papers),
+            new PostingEditor<AnnotationNode>(before.Annotations, edited.Annotations, annotations));
+        postings.UpdateTotals(before, papers);
+        var sorted = papers is null || annotations is null
+            ? new SortedLists()
+            : before.Sorted.After(before, edited, papers, annotations);
+        return postings.Done(sorted);
+    }
+
+    private void UpdateLists(PostingEditor<PaperNode?> papers, PostingEditor<AnnotationNode> annotations)
+    {
+        papers.Update(PostingKinds.PapersOfTopics, _topics);
+        papers.Update(PostingKinds.PapersOfTags, _tags);
+        papers.Update(PostingKinds.PapersOfAuthors, _people);
+        papers.Update(PostingKinds.PapersOfAnnotators, _people);
+        papers.Update(PostingKinds.PapersOfTerms, _terms);
+        annotations.Update(PostingKinds.AnnotationsOfTopics, _topics);
+        annotations.Update(PostingKinds.AnnotationsOfTags, _tags);
+        annotations.Update(PostingKinds.AnnotationsOfPeople, _people);
+    }
+
+    private void UpdateTotals(GraphSnapshot before, IReadOnlyCollection<int>? papers)
+    {
+        var totals = new int[_topics.Length];
+        foreach (var paper in papers ?? Enumerable.Range(0, _edited.Papers.Length))
+        {
+            if (papers is not null)
+                TopicTotals.Count(totals, before.Topics, before.Papers[paper], -1);
+            TopicTotals.Count(totals, _edited.Topics, _edited.Papers[paper], 1);
+        }
+
+        for (var topic = 0; topic < totals.Length; topic++)
+        {
+            var standing = papers is null ? 0 : _topics[topic]?.PapersWithNarrower ?? 0;
+            if (_topics[topic] is { } node && node.PapersWithNarrower != standing + totals[topic])
+                _topics[topic] = node with { PapersWithNarrower = standing + totals[topic] };
+        }
+    }
+
+    private GraphSnapshot Done(SortedLists sorted) => new(_edited.Tables)
+    {
+        Sorted = sorted,
+        Papers = _edited.Papers,
+        Annotations = _edited.Annotations,
+        Topics = _topics.Done(),
+        Tags = _tags.Done(),
+        People = _people.Done(),
+        PapersOfTerms = _terms.Done(),
+        PapersOfStates = _edited.PapersOfStates,
+        AnnotationsOfReadings = _edited.AnnotationsOfReadings,
+        WordCount = _edited.WordCount,
+    };
+}

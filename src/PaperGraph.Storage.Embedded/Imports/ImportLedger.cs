@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Imports;
+
+namespace PaperGraph.Storage.Embedded.Imports;
+
+/// <summary>All imports, in one state; they are few, so that each change makes the lists anew.</summary>
+internal sealed class ImportLedger
+{
+    private readonly ImmutableDictionary<int, ImportEntry> _byNumber;
+    private readonly Dictionary<Id<Import>, ImportEntry> _byId;
+
+    public ImportLedger(ImmutableDictionary<int, ImportEntry> byNumber)
+    {
+        _byNumber = byNumber;
+        _byId = byNumber.Values.ToDictionary(entry => entry.Import.Id);
+        Latest = [.. byNumber.Values.OrderByDescending(entry => entry.Import.StartedAt).ThenBy(entry => entry.Import.Id)];
+        Standing = byNumber.Values.Where(entry => entry.IsStanding)
+            .ToDictionary(entry => entry.Import.File, StringComparer.Ordinal);
+    }
+
+    public static ImportLedger Empty { get; } = new(ImmutableDictionary<int, ImportEntry>.Empty);
+
+    /// <summary>Latest first, then by id.</summary>
+    public IReadOnlyList<ImportEntry> Latest { get; }
+
+    /// <summary>What is switched on, by file.</summary>
+    public IReadOnlyDictionary<string, ImportEntry> Standing { get; }
+
+    public ImportEntry this[int number] => _byNumber[number];
+
+    /// <summary>The import that runs, if one does.</summary>
+    public ImportEntry? Running => Latest.FirstOrDefault(entry => entry.Import.Status == ImportStatus.Running);
+
+    public ImportEntry? Find(Id<Import> id) => _byId.GetValueOrDefault(id);
+
+    public ImportLedger With(params ReadOnlySpan<ImportEntry> entries)
+    {
+        var changed = _byNumber;
+        foreach (var entry in entries)
+            changed = changed.SetItem(entry.Number, entry);
+        return new ImportLedger(changed);
+    }
+
+    public ImportLedger Without(int number) => new(_byNumber.Remove(number));
+}

@@ -1,0 +1,69 @@
+using PaperGraph.Core.Papers;
+using PaperGraph.Storage.Embedded.Database;
+using PaperGraph.Storage.Embedded.Graph;
+
+namespace PaperGraph.Storage.Embedded.Imports;
+
+/// <summary>Finds the links that statements make: each leads to the paper that holds the statement's target as a key.</summary>
+internal sealed class LinkResolver(DatabaseConnection connection, ReadingTable readings, Func<int, ImportEntry?> standing)
+{
+    private readonly Dictionary<string, List<(UInt128 Id, int Number)>> _holders = new(StringComparer.Ordinal);
+
+    /// <summary>The links from a paper, by kind, then the other paper's id; each with its oldest evidence.</summary>
+    public Link[] LinksFrom(int paper)
+    {
+        var statements = StatementsOf(paper);
+        if (statements.Count == 0)
+            return [];
+        return [.. statements
+            .OrderBy(statement => statement.Age).ThenBy(statement => statement.File, StringComparer.Ordinal)
+            .ThenBy(statement => statement.Line).ThenBy(statement => statement.Place).ThenBy(statement => statement.Start)
+            .Select(statement => (statement.Number, statement.Kind, Holder: HolderOf(statement.Target, paper)))
+            .Where(link => link.Holder.Number != 0)
+            .DistinctBy(link => (link.Holder.Number, link.Kind))
+            .OrderBy(link => link.Kind).ThenBy(link => link.Holder.Id)
+            .Select(link => new Link(link.Holder.Number, link.Kind, link.Number))];
+    }
+
+    private List<StoredStatement> StatementsOf(int paper)
+    {
+        var statements = new List<StoredStatement>();
+        using var rows = connection.Prepare("""
+            SELECT statement.number, statement.import, target, kind, coalesce(month, 0x7fffffff), first_line, place, start
+            FROM statement LEFT JOIN annotation_reading ON annotation_reading.number = annotation_reading
+            WHERE statement.paper = ?
+            """).Bind(paper).Rows();
+        while (rows.Next())
+        {
+            if (standing(rows.Int(1)) is { } import)
+            {
+                statements.Add(new StoredStatement(
+                    rows.Int(0), rows.Text(2), (LinkKind)rows.Int(3), rows.Int(4), import.Import.File, rows.Int(5), rows.Int(6), rows.Int(7)));
+            }
+        }
+
+        return statements;
+    }
+
+    private (UInt128 Id, int Number) HolderOf(string target, int paper)
+    {
+        if (!_holders.TryGetValue(target, out var holders))
+            _holders.Add(target, holders = FindHolders(target));
+        return holders.Where(holder => holder.Number != paper).DefaultIfEmpty().Min();
+    }
+
+    private List<(UInt128 Id, int Number)> FindHolders(string target)
+    {
+        var known = new List<(UInt128 Id, int Number)>();
+        using (var rows = connection.Prepare("SELECT id, paper FROM work_key JOIN paper ON paper.number = paper WHERE text = ?").Bind(target).Rows())
+        {
+            while (rows.Next())
+                known.Add((rows.Id(0), rows.Int(1)));
+        }
+
+        return known.FindAll(paper => readings.KeysOf(paper.Number).Contains(target));
+    }
+
+    private readonly record struct StoredStatement(
+        int Number, string Target, LinkKind Kind, int Age, string File, int Line, int Place, int Start);
+}

@@ -1,0 +1,33 @@
+using PaperGraph.Core.Annotations;
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Papers;
+using PaperGraph.Storage.Embedded.Database;
+using PaperGraph.Storage.Embedded.Graph;
+
+namespace PaperGraph.Storage.Embedded.Imports;
+
+/// <summary>Finds the numbers of works and annotations, and gives numbers to new ones.</summary>
+internal sealed class NodeNumbers(DatabaseConnection connection, GraphSnapshot graph)
+{
+    public int OfPaper(Id<Paper> id)
+    {
+        if (graph.NumberOf(id) is > 0 and var seen)
+            return seen;
+        var value = id.Node.Value;
+        return connection.Prepare("INSERT INTO paper (id) VALUES (?) ON CONFLICT DO NOTHING").Bind(value).Run() > 0
+            ? connection.LastInserted()
+            : connection.Prepare("SELECT number FROM paper WHERE id = ?").Bind(value).Number();
+    }
+
+    /// <summary>The number of an annotation and of the paper it is about, which is the one it was first met on.</summary>
+    public (int Annotation, int Paper) OfAnnotation(Id<Annotation> id, int paper)
+    {
+        if (graph.NumberOf(id) is > 0 and var seen)
+            return (seen, graph.Annotations[seen].Paper);
+        var value = id.Node.Value;
+        if (connection.Prepare("INSERT INTO annotation (id, paper) VALUES (?, ?) ON CONFLICT DO NOTHING").Bind(value).Bind(paper).Run() > 0)
+            return (connection.LastInserted(), paper);
+        using var rows = connection.Prepare("SELECT number, paper FROM annotation WHERE id = ?").Bind(value).Rows();
+        return rows.Next() ? (rows.Int(0), rows.Int(1)) : throw new InvalidOperationException($"{id} was neither inserted nor there.");
+    }
+}

@@ -1,0 +1,116 @@
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Topics;
+using PaperGraph.Storage.Embedded.Database;
+using PaperGraph.Storage.Embedded.Graph;
+
+namespace PaperGraph.Storage.Embedded.Imports;
+
+/// <summary>Folds what was read of a paper into what is seen of it, once an import is switched on.</summary>
+internal sealed class PaperFolder
+{
+    private readonly DatabaseConnection _connection;
+    private readonly GraphSnapshot _graph;
+    private readonly ReadingTable _readings;
+    private readonly LinkResolver _links;
+    private readonly Func<int, ImportEntry?> _standing;
+    private readonly Packer _buffer = new();
+
+    /// <param name="connection">Where the readings are, and where new tags and people are added.</param>
+    /// <param name="graph">What is seen now.</param>
+    /// <param name="standing">The import of a number, if it will stand.</param>
+    public PaperFolder(DatabaseConnection connection, GraphSnapshot graph, Func<int, ImportEntry?> standing)
+    {
+        (_connection, _graph, _standing) = (connection, graph, standing);
+        _readings = new ReadingTable(connection, import => standing(import) is not null);
+        _links = new LinkResolver(connection, _readings, standing);
+        Tags = new FoldedTags(connection, graph);
+        People = new FoldedPeople(connection, graph);
+    }
+
+    public FoldedTags Tags { get; }
+
+    public FoldedPeople People { get; }
+
+    /// <summary>The paper as it will be seen; null where nothing that stands speaks of it.</summary>
+    public FoldedState? Fold(int paper)
+    {
+        var id = IdOf("paper", paper);
+        var readings = _readings.OfPaper(paper, Id<Paper>.Of(NodeId.Of(NodeKind.Paper, id)));
+        if (readings.Count == 0)
+            return null;
+        var folded = PaperFold.Of([.. readings.Select(reading => reading.Reading)]);
+        var ownTags = readings.SelectMany(reading => reading.Tags).DistinctBy(Tags.NumberOf).ToList();
+        var annotations = ChosenAnnotations(paper);
+        var node = NodeOf(readings, folded, ownTags, annotations) with { LinksFrom = _links.LinksFrom(paper) };
+        var content = ContentHash.Of(_buffer, folded.Paper, ownTags.Select(tag => tag.Name));
+        return new FoldedState(
+            new PaperState(paper, id, content, node, StatesOf(paper, annotations)),
+            folded.Paper,
+            [.. ownTags.Concat(annotations.SelectMany(annotation => annotation.Tags)).DistinctBy(Tags.NumberOf).Select(tag => tag.Name)]);
+    }
+
+    private PaperNode NodeOf(
+        List<StoredPaperReading> readings, FoldedPaper folded, List<ReadTag> ownTags, List<StoredAnnotationReading> annotations)
+    {
+        var titled = readings.Find(reading => ReferenceEquals(reading.Reading, folded.Titled))
+            ?? throw new InvalidOperationException("The title comes from one of the readings.");
+        var summarised = readings.Find(reading => ReferenceEquals(reading.Reading, folded.Summarised));
+        var authors = folded.Paper.Authors.Select(author => People.NumberOf(author.Name)).ToArray();
+        return new PaperNode
+        {
+            Record = folded.Paper with { Abstract = null, Authors = Array.ConvertAll(authors, People.Record) },
+            State = 0,
+            TitledBy = titled.Number,
+            SummarisedBy = summarised?.Number ?? 0,
+            OwnTags = Numbers(ownTags.Select(Tags.NumberOf)),
+            Authors = authors,
+            Touches = TouchesOf(titled, summarised, ownTags, annotations),
+            Terms = TermList.Sum([.. titled.TitleTerms, .. summarised?.AbstractTerms ?? [], .. annotations.SelectMany(annotation => annotation.Terms)]),
+        };
+    }
+
+    private Touch[] TouchesOf(
+        StoredPaperReading titled, StoredPaperReading? summarised, List<ReadTag> ownTags, List<StoredAnnotationReading> annotations)
+    {
+        var witnesses = new TopicWitnesses(_graph);
+        witnesses.Add(titled.Mentions, MentionPlace.Title);
+        witnesses.Add(summarised?.Mentions ?? [], MentionPlace.Abstract);
+        witnesses.Add(ownTags);
+        annotations.ForEach(witnesses.Add);
+        return witnesses.Touches();
+    }
+
+    /// <summary>Of each annotation the first reading that stands, by file and line.</summary>
+    private List<StoredAnnotationReading> ChosenAnnotations(int paper) =>
+        [.. _readings.OfAnnotations(paper).GroupBy(reading => reading.Annotation).Select(readings => readings
+            .OrderBy(reading => _standing(reading.Import)?.Import.File, StringComparer.Ordinal)
+            .ThenBy(reading => reading.FirstLine).ThenBy(reading => reading.Number).First())];
+
+    private AnnotationState[] StatesOf(int paper, List<StoredAnnotationReading> readings) =>
+        [.. readings.Select(reading => StateOf(paper, reading))
+            .OrderBy(state => state.Node.Month == 0 ? int.MaxValue : state.Node.Month).ThenBy(state => state.Id)];
+
+    private AnnotationState StateOf(int paper, StoredAnnotationReading reading) => new(
+        reading.Annotation,
+        IdOf("annotation", reading.Annotation),
+        reading.Content,
+        new AnnotationNode(
+            paper,
+            reading.Number,
+            reading.Month,
+            reading.By is { } name ? People.NumberOf(name) : 0,
+            Numbers(reading.Tags.Select(Tags.NumberOf)),
+            Numbers(TopicWitnesses.TopicsIn(_graph, reading))));
+
+    private UInt128 IdOf(string table, int number)
+    {
+        using var rows = _connection.Prepare($"SELECT id FROM {table} WHERE number = ?").Bind(number).Rows();
+        return rows.Next() ? rows.Id(0) : throw new InvalidOperationException($"Every reading's {table} has a row; {number} has none.");
+    }
+
+    private static int[] Numbers(IEnumerable<int> numbers) => [.. numbers.Distinct().Order()];
+}
+
+/// <summary>A paper as it will be seen, and the words by which it is found.</summary>
+internal sealed record FoldedState(PaperState State, Paper Paper, IReadOnlyList<string> Tags);

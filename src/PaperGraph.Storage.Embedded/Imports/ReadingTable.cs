@@ -1,0 +1,110 @@
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Imports.Readings;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Timeline;
+using PaperGraph.Storage.Embedded.Database;
+using PaperGraph.Storage.Embedded.Graph;
+
+namespace PaperGraph.Storage.Embedded.Imports;
+
+/// <summary>Reads what was read of a paper, from the imports that stand.</summary>
+/// <param name="connection">Where to read.</param>
+/// <param name="stands">Whether an import, by number, stands.</param>
+internal sealed class ReadingTable(DatabaseConnection connection, Predicate<int> stands)
+{
+    public List<StoredPaperReading> OfPaper(int paper, Id<Paper> id)
+    {
+        var readings = new List<StoredPaperReading>();
+        using var rows = connection.Prepare("""
+            SELECT number, import, title, title_source, authors, year, venue, kind, doi, arxiv_id, host, url, name, month,
+                abstract, tags, mentions, title_terms, abstract_terms
+            FROM paper_reading WHERE paper = ? ORDER BY number
+            """).Bind(paper).Rows();
+        while (rows.Next())
+        {
+            if (stands(rows.Int(1)))
+                readings.Add(ReadPaper(rows, id));
+        }
+
+        return readings;
+    }
+
+    public List<StoredAnnotationReading> OfAnnotations(int paper)
+    {
+        var readings = new List<StoredAnnotationReading>();
+        using var rows = connection.Prepare("""
+            SELECT number, import, annotation, first_line, content, month, by, tags, mentions, terms
+            FROM annotation_reading WHERE paper = ? ORDER BY annotation, number
+            """).Bind(paper).Rows();
+        while (rows.Next())
+        {
+            if (stands(rows.Int(1)))
+                readings.Add(ReadAnnotation(rows));
+        }
+
+        return readings;
+    }
+
+    /// <summary>The keys that a paper is known by, according to the readings that stand.</summary>
+    public HashSet<string> KeysOf(int paper)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        using var rows = connection.Prepare("SELECT import, keys FROM paper_reading WHERE paper = ?").Bind(paper).Rows();
+        while (rows.Next())
+        {
+            if (stands(rows.Int(0)))
+                keys.UnionWith(ReadingLists.Texts(rows.List(1)));
+        }
+
+        return keys;
+    }
+
+    /// <summary>The tags that the readings give the paper itself.</summary>
+    public List<ReadTag> TagsOf(int paper)
+    {
+        var tags = new List<ReadTag>();
+        using var rows = connection.Prepare("SELECT import, tags FROM paper_reading WHERE paper = ? ORDER BY number").Bind(paper).Rows();
+        while (rows.Next())
+        {
+            if (stands(rows.Int(0)))
+                tags.AddRange(ReadingLists.Tags(rows.List(1)));
+        }
+
+        return tags;
+    }
+
+    private static StoredPaperReading ReadPaper(Rows rows, Id<Paper> id)
+    {
+        var reading = new PaperReading
+        {
+            Id = id,
+            Keys = [],
+            Title = rows.Text(2),
+            TitleSource = (TitleSource)rows.Int(3),
+            Authors = ReadingLists.Texts(rows.List(4)),
+            Year = rows.MaybeInt(5),
+            Venue = rows.MaybeText(6),
+            Kind = (PaperKind)rows.Int(7),
+            Doi = rows.MaybeText(8),
+            ArxivId = rows.MaybeText(9),
+            Location = new Location(
+                rows.MaybeText(10),
+                rows.MaybeText(11) is { } url ? new Uri(url, UriKind.RelativeOrAbsolute) : null,
+                rows.MaybeText(12),
+                rows.MaybeInt(13) is { } month ? Month.FromOrdinal(month) : null),
+            Abstract = rows.MaybeText(14),
+        };
+        return new StoredPaperReading(
+            rows.Int(0), reading, ReadingLists.Tags(rows.List(15)), ReadingLists.Mentions(rows.List(16)), TermsIn(rows, 17), TermsIn(rows, 18));
+    }
+
+    private static StoredAnnotationReading ReadAnnotation(Rows rows) => new(
+        rows.Int(0), rows.Int(1), rows.Int(2), rows.Int(3), rows.Long(4), rows.Int(5), rows.MaybeText(6),
+        ReadingLists.Tags(rows.List(7)), ReadingLists.Mentions(rows.List(8)), TermsIn(rows, 9));
+
+    private static TermCount[] TermsIn(Rows rows, int column)
+    {
+        var packed = rows.List(column);
+        return TermList.Read(ref packed);
+    }
+}

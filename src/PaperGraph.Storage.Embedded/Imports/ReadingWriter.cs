@@ -1,0 +1,100 @@
+using PaperGraph.Core.Annotations;
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Imports;
+using PaperGraph.Core.Imports.Readings;
+using PaperGraph.Core.Search;
+using PaperGraph.Storage.Embedded.Database;
+using PaperGraph.Storage.Embedded.Graph;
+
+namespace PaperGraph.Storage.Embedded.Imports;
+
+/// <summary>Writes what an import reads, one transaction a batch, so that nobody sees it.</summary>
+internal sealed class ReadingWriter(DatabaseConnection connection, GraphSnapshot graph, int import)
+{
+    private readonly TermNumbers _terms = new(graph.Terms);
+    private readonly Packer _list = new();
+    private readonly Packer _content = new();
+    private readonly NodeNumbers _numbers = new(connection, graph);
+
+    public void Write(ImportBatch batch, CancellationToken cancellationToken)
+    {
+        connection.Transact(_ =>
+        {
+            foreach (var problem in batch.Problems)
+                ProblemTable.Insert(connection, import, problem);
+            foreach (var entry in batch.Entries)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                Write(entry);
+            }
+
+            _terms.Save(connection);
+        });
+        _terms.Publish();
+    }
+
+    private void Write(EntryReading entry)
+    {
+        var paper = _numbers.OfPaper(entry.Paper.Id);
+        foreach (var key in entry.Paper.Keys)
+            connection.Prepare("INSERT INTO work_key (text, paper) VALUES (?, ?) ON CONFLICT DO NOTHING").Bind(key.Text).Bind(paper).Run();
+        WritePaper(entry, paper);
+        var readings = new Dictionary<Id<Annotation>, int>();
+        foreach (var annotation in entry.Annotations)
+        {
+            var (number, about) = _numbers.OfAnnotation(annotation.Id, paper);
+            foreach (var key in annotation.Keys)
+                connection.Prepare("INSERT INTO annotation_key (text, annotation) VALUES (?, ?) ON CONFLICT DO NOTHING").Bind(key.Text).Bind(number).Run();
+            readings[annotation.Id] = WriteAnnotation(annotation, about, number);
+        }
+
+        foreach (var statement in entry.Paper.Statements)
+            WriteStatement(statement, paper, readings);
+    }
+
+    private void WritePaper(EntryReading entry, int paper)
+    {
+        var reading = entry.Paper;
+        var insert = connection.Prepare("""
+            INSERT INTO paper_reading (import, paper, first_line, title, title_source, authors, year, venue, kind, doi, arxiv_id,
+                host, url, name, month, abstract, keys, tags, mentions, title_terms, abstract_terms)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """);
+        insert.Bind(import).Bind(paper).Bind(entry.FirstLine).Bind(reading.Title).Bind((int)reading.TitleSource)
+            .Bind(ReadingLists.PackTexts(_list, reading.Authors)).Bind(reading.Year).Bind(reading.Venue).Bind((int)reading.Kind)
+            .Bind(reading.Doi).Bind(reading.ArxivId)
+            .Bind(reading.Location.Host).Bind(reading.Location.Url?.OriginalString).Bind(reading.Location.Name).Bind(reading.Location.Month?.Ordinal)
+            .Bind(reading.Abstract)
+            .Bind(ReadingLists.PackTexts(_list, [.. reading.Keys.Select(key => key.Text)]))
+            .Bind(ReadingLists.PackTags(_list, reading.Tags, graph))
+            .Bind(ReadingLists.PackMentions(_list, reading.Mentions, graph))
+            .Bind(_terms.Clear().Count(reading.Title).Pack(_list))
+            .Bind(_terms.Clear().Count(reading.Abstract).Pack(_list))
+            .Run();
+    }
+
+    private int WriteAnnotation(AnnotationReading reading, int paper, int annotation)
+    {
+        var insert = connection.Prepare("""
+            INSERT INTO annotation_reading (import, paper, annotation, first_line, last_line, content, month, created_at, by, tags, mentions, terms, quote, note)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """);
+        var number = insert.Bind(import).Bind(paper).Bind(annotation).Bind(reading.FirstLine).Bind(reading.LastLine)
+            .Bind(ContentHash.Of(_content, reading))
+            .Bind(reading.Month?.Ordinal).Bind(InstantText.Of(reading.CreatedAt)).Bind(reading.By)
+            .Bind(ReadingLists.PackTags(_list, reading.Tags, graph))
+            .Bind(ReadingLists.PackMentions(_list, reading.Mentions, graph))
+            .Bind(_terms.Clear().Count(reading.Quote).Count(reading.Note).Pack(_list))
+            .Bind(reading.Quote).Bind(reading.Note)
+            .Insert();
+        connection.Prepare("INSERT INTO annotation_text (rowid, quote, note) VALUES (?, ?, ?)")
+            .Bind(number).Bind(Words.Join(reading.Quote ?? string.Empty)).Bind(Words.Join(reading.Note ?? string.Empty)).Run();
+        return number;
+    }
+
+    private void WriteStatement(LinkStatement statement, int paper, Dictionary<Id<Annotation>, int> readings) =>
+        connection.Prepare("INSERT INTO statement (import, paper, target, kind, annotation_reading, place, start, length) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+            .Bind(import).Bind(paper).Bind(statement.Target.Text).Bind((int)statement.Kind)
+            .Bind(readings.GetValueOrDefault(statement.Annotation)).Bind((int)statement.Where).Bind(statement.Start).Bind(statement.Length)
+            .Run();
+}
