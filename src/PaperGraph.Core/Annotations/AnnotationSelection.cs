@@ -15,7 +15,7 @@ public sealed record AnnotationSelection
     /// <summary>Every annotation.</summary>
     public static AnnotationSelection All { get; } = new();
 
-    /// <summary>Its quote or note answers this search.</summary>
+    /// <summary>Its quote and note together answer this search; a phrase stands whole in one of them.</summary>
     public SearchExpression? Text { get; init; }
 
     /// <summary>Is about this paper.</summary>

@@ -14,7 +14,7 @@ public sealed record PaperSelection
     /// <summary>Every paper.</summary>
     public static PaperSelection All { get; } = new();
 
-    /// <summary>Its title, abstract, annotations or tags answer this search.</summary>
+    /// <summary>Its title, abstract, annotations and tags together answer this search: each phrase stands whole in one of them, different phrases may stand in different ones, and what is not wanted stands in none.</summary>
     public SearchExpression? Text { get; init; }
 
     /// <summary>Touches every one of these topics.</summary>

@@ -21,20 +21,23 @@ public sealed class TextLikeness
 
     private readonly double _meanWords;
     private readonly double _ownScore;
-    private readonly double[] _rarities;
+    private readonly double[] _weights;
     private readonly double[] _dampened;
 
     private TextLikeness(IReadOnlyList<(UsedTerm Term, double Rarity, double Dampened)> terms, double meanWords)
     {
         _meanWords = meanWords;
         Terms = [.. terms.Select(term => term.Term)];
-        _rarities = [.. terms.Select(term => term.Rarity)];
+        _weights = [.. terms.Select(term => term.Rarity * term.Dampened)];
         _dampened = [.. terms.Select(term => term.Dampened)];
-        _ownScore = terms.Aggregate(0.0, (sum, term) => sum + (term.Rarity * term.Dampened * term.Dampened));
+        _ownScore = Math.Max(LeastOwnScore, terms.Aggregate(0.0, (sum, term) => sum + (term.Rarity * term.Dampened * term.Dampened)));
     }
 
     /// <summary>The terms that the paper is known by, weightiest first, then ordinally.</summary>
     public IReadOnlyList<UsedTerm> Terms { get; }
+
+    /// <summary>What a term of <see cref="Terms" /> can add to the weight of a likeness, by its place there.</summary>
+    public double MostOf(int term) => _weights[term] * _dampened[term] / _ownScore;
 
     /// <summary>Makes ready to compare a paper with others.</summary>
     /// <param name="terms">All terms of the paper, in any order.</param>
@@ -43,8 +46,8 @@ public sealed class TextLikeness
     public static TextLikeness To(IReadOnlyCollection<UsedTerm> terms, int papers, double meanWords)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        var words = terms.Sum(term => term.Count);
-        var weighed = terms.Select(term => (Term: term, Rarity: Rarity.Of(term.Holders, papers), Dampened: Dampen(term.Count, words, meanWords)));
+        var damping = Damping(terms.Sum(term => term.Count), meanWords);
+        var weighed = terms.Select(term => (Term: term, Rarity: Rarity.Of(term.Holders, papers), Dampened: Dampen(term.Count, damping)));
         return new TextLikeness(
             [.. weighed.OrderByDescending(term => Relatedness.Rounded(term.Rarity * term.Dampened * term.Dampened))
                 .ThenBy(term => term.Term.Text, StringComparer.Ordinal).Take(Relatedness.MostTerms)],
@@ -57,13 +60,11 @@ public sealed class TextLikeness
     public double Of(ReadOnlySpan<int> counts, int words)
     {
         var reached = 0.0;
+        var damping = Damping(words, _meanWords);
+        // A term that is not shared adds 0: to look for one costs more than to add it.
         for (var term = 0; term < _dampened.Length; term++)
-        {
-            if (counts[term] > 0)
-                reached += _rarities[term] * _dampened[term] * Math.Min(_dampened[term], Dampen(counts[term], words, _meanWords));
-        }
-
-        var weight = Relatedness.Rounded(reached / Math.Max(_ownScore, LeastOwnScore));
+            reached += _weights[term] * double.MinNative(_dampened[term], Dampen(counts[term], damping));
+        var weight = Math.Min(1, Relatedness.Rounded(reached / _ownScore));
         return weight < Relatedness.LeastText ? 0 : weight;
     }
 
@@ -71,15 +72,18 @@ public sealed class TextLikeness
     public IReadOnlyList<UsedTerm> Shared(ReadOnlySpan<int> counts, int words)
     {
         var shared = new List<(UsedTerm Term, double Weight)>();
+        var damping = Damping(words, _meanWords);
         for (var term = 0; term < _dampened.Length; term++)
         {
             if (counts[term] > 0)
-                shared.Add((Terms[term], Relatedness.Rounded(_rarities[term] * _dampened[term] * Math.Min(_dampened[term], Dampen(counts[term], words, _meanWords)))));
+                shared.Add((Terms[term], Relatedness.Rounded(_weights[term] * Math.Min(_dampened[term], Dampen(counts[term], damping)))));
         }
 
         return [.. shared.OrderByDescending(term => term.Weight).ThenBy(term => term.Term.Text, StringComparer.Ordinal).Select(term => term.Term)];
     }
 
-    private static double Dampen(int count, int words, double meanWords) =>
-        count * (Saturation + 1) / (count + (Saturation * (1 - LengthShare + (LengthShare * words / meanWords))));
+    // Long texts use every word more often.
+    private static double Damping(int words, double meanWords) => Saturation * (1 - LengthShare + (LengthShare * words / meanWords));
+
+    private static double Dampen(int count, double damping) => count * (Saturation + 1) / (count + damping);
 }

@@ -12,6 +12,8 @@ namespace PaperGraph.Core.Search;
 /// </remarks>
 public static class Words
 {
+    private const char Gap = '·';
+
     /// <summary>The words of a text, in its order.</summary>
     public static IReadOnlyList<Word> Cut(string text)
     {
@@ -29,9 +31,22 @@ public static class Words
     public static string Join(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var joined = new StringBuilder(text.Length);
-        foreach (var word in In(text))
-            joined.Append(joined.Length == 0 ? string.Empty : " ").Append(word.Text);
+        return Join([text]);
+    }
+
+    /// <summary>The same of several texts. Between two of them stands a sign that is no word, so that no phrase is met across them.</summary>
+    public static string Join(IEnumerable<string> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        var joined = new StringBuilder();
+        foreach (var text in texts)
+        {
+            if (joined.Length > 0)
+                joined.Append(' ').Append(Gap);
+            foreach (var word in In(text))
+                joined.Append(joined.Length == 0 ? string.Empty : " ").Append(word.Text);
+        }
+
         return joined.ToString();
     }
 }

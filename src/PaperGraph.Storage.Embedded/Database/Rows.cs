@@ -17,6 +17,8 @@ internal readonly ref struct Rows(Statement statement, sqlite3_stmt handle)
 
     public long Long(int column) => sqlite3_column_int64(handle, column);
 
+    public double Double(int column) => sqlite3_column_double(handle, column);
+
     /// <summary>Empty for NULL; good until the next row.</summary>
     public ReadOnlySpan<byte> Bytes(int column) => sqlite3_column_blob(handle, column);
 

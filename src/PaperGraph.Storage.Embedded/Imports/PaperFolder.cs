@@ -1,5 +1,6 @@
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Related;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Graph;
@@ -66,7 +67,7 @@ internal sealed class PaperFolder
             OwnTags = Numbers(ownTags.Select(Tags.NumberOf)),
             Authors = authors,
             Touches = TouchesOf(titled, summarised, ownTags, annotations),
-            Terms = TermList.Sum([.. titled.TitleTerms, .. summarised?.AbstractTerms ?? [], .. annotations.SelectMany(annotation => annotation.Terms)]),
+            Terms = TermList.Sum([.. PaperWords.Count(folded.Paper.TitleSource) ? titled.TitleTerms : [], .. summarised?.AbstractTerms ?? [], .. annotations.SelectMany(annotation => annotation.Terms)]),
         };
     }
 

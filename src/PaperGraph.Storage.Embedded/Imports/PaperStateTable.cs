@@ -23,7 +23,7 @@ internal sealed class PaperStateTable(DatabaseConnection connection, PaperStateC
         PaperStateCodec.Write(_buffer, folded.State);
         var row = connection.Prepare("INSERT INTO paper_state (paper, state) VALUES (?, ?)").Bind(folded.State.Number).Bind(_buffer).Insert();
         connection.Prepare("INSERT INTO paper_text (rowid, title, abstract, tags) VALUES (?, ?, ?, ?)").Bind(row)
-            .Bind(Words.Join(folded.Paper.Title)).Bind(Words.Join(folded.Paper.Abstract ?? string.Empty)).Bind(Words.Join(string.Join('\n', folded.Tags)))
+            .Bind(Words.Join(folded.Paper.Title)).Bind(Words.Join(folded.Paper.Abstract ?? string.Empty)).Bind(Words.Join(folded.Tags))
             .Run();
         return folded.State with { Paper = folded.State.Paper with { State = row } };
     }

@@ -50,7 +50,7 @@ internal static class TopicTable
             .Bind(PackIds(list, topic.Broader)).Bind(PackIds(list, topic.Prerequisites)).Run();
         var number = connection.Prepare("SELECT number FROM topic WHERE id = ?").Bind(topic.Id.Node.Value).Number();
         connection.Prepare("INSERT INTO topic_text (rowid, name, aliases, description) VALUES (?, ?, ?, ?)").Bind(number)
-            .Bind(Words.Join(topic.Name)).Bind(Words.Join(string.Join('\n', topic.Aliases))).Bind(Words.Join(topic.Description ?? string.Empty)).Run();
+            .Bind(Words.Join(topic.Name)).Bind(Words.Join(topic.Aliases)).Bind(Words.Join(topic.Description ?? string.Empty)).Run();
     }
 
     private static Packer PackIds(Packer to, IReadOnlyList<Id<Topic>> ids)

@@ -22,11 +22,15 @@ internal static class PaperLinks
         var paper = graph.Paper(number);
         return
         [
-            .. paper.LinksFrom.Select(link => From(graph, connection, number, link)),
+            .. paper.LinksFrom.Select(link => Of(graph, connection, number, link, isFrom: true)),
             .. paper.LinksTo.OrderBy(link => link.Kind).ThenBy(link => graph.PaperId(link.Paper))
-                .Select(link => From(graph, connection, link.Paper, link with { Paper = number })),
+                .Select(link => Of(graph, connection, number, link, isFrom: false)),
         ];
     }
+
+    /// <summary>One link of a paper.</summary>
+    public static PaperLink Of(GraphSnapshot graph, DatabaseConnection? connection, int number, Link link, bool isFrom) =>
+        isFrom ? From(graph, connection, number, link) : From(graph, connection, link.Paper, link with { Paper = number });
 
     private static PaperLink From(GraphSnapshot graph, DatabaseConnection? connection, int from, Link link) => new(
         graph.PaperId(from), graph.PaperId(link.Paper), link.Kind, connection is null ? null : EvidenceOf(connection, link.Statement));

@@ -38,6 +38,15 @@ public sealed class WordsTests
     }
 
     [Fact]
+    public void Between_joined_texts_stands_what_is_no_word()
+    {
+        var joined = Words.Join(["Deep learning", "…", "RL"]);
+
+        Assert.Equal("deep learning · · rl", joined);
+        Assert.Equal("deep learning rl", Words.Join(joined));
+    }
+
+    [Fact]
     public void Cutting_a_folded_text_changes_nothing()
     {
         var changed = new List<string>();

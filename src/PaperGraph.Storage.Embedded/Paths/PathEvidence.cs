@@ -1,0 +1,90 @@
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Paths;
+using PaperGraph.Core.Related;
+using PaperGraph.Core.Timeline;
+using PaperGraph.Storage.Embedded.Graph;
+
+namespace PaperGraph.Storage.Embedded.Paths;
+
+/// <summary>One reason for a step, and its sentence, said only for the steps that are shown.</summary>
+internal readonly record struct Evidence(double Strength, Func<string> Say);
+
+/// <summary>The strongest reason for a step between two neighbours; see <see cref="StepStrength" />.</summary>
+internal sealed class PathEvidence(GraphSnapshot graph)
+{
+    private readonly int _papers = graph.Counts.Papers;
+
+    public Evidence Between(PathNode one, PathNode other) => Strongest(one.Kind.CompareTo(other.Kind) <= 0 ? Of(one, other) : Of(other, one));
+
+    // The first of the strongest, in the order of StepStrength.
+    private static Evidence Strongest(IEnumerable<Evidence> reasons) =>
+        reasons.Aggregate((best, next) => next.Strength > best.Strength ? next : best);
+
+    // Kinds are ordered by their letters: annotation, tag, person, paper, topic.
+    private IEnumerable<Evidence> Of(PathNode one, PathNode other) => (one.Kind, other.Kind) switch
+    {
+        (NodeKind.Paper, NodeKind.Paper) => Links(one.Number, other.Number),
+        (NodeKind.Annotation, NodeKind.Paper) => [OfAnnotation(one.Number, other.Number)],
+        (NodeKind.Paper, NodeKind.Topic) => [Touch(one.Number, graph.Paper(one.Number), other.Number)],
+        (NodeKind.Tag, NodeKind.Paper) => [Tag(one.Number, other.Number, StepSentences.OfTag)],
+        (NodeKind.Annotation, NodeKind.Tag) => [Tag(other.Number, graph.Annotations[one.Number].Paper, StepSentences.OfTagOfAnnotation)],
+        (NodeKind.Person, NodeKind.Paper) => [Author(one.Number, other.Number)],
+        (NodeKind.Annotation, NodeKind.Person) => [Annotator(other.Number, graph.Annotations[one.Number].Paper)],
+        (NodeKind.Tag, NodeKind.Topic) => [new(StepStrength.Naming, () => StepSentences.OfNaming(graph.Tag(one.Number).Record.Name, NameOf(other.Number)))],
+        (NodeKind.Topic, NodeKind.Topic) => Topics(one.Number, other.Number),
+        _ => throw new ArgumentOutOfRangeException(nameof(other), (one, other), "No step joins these."),
+    };
+
+    private IEnumerable<Evidence> Links(int one, int other)
+    {
+        var links = graph.Paper(one).LinksFrom.Where(link => link.Paper == other).Select(link => (link.Kind, From: one, To: other))
+            .Concat(graph.Paper(one).LinksTo.Where(link => link.Paper == other).Select(link => (link.Kind, From: other, To: one)));
+        return links.OrderBy(link => link.Kind).ThenBy(link => graph.PaperId(link.From))
+            .Select(link => new Evidence(StepStrength.Link, () => ReasonSentences.OfLink(link.Kind, TitleOf(link.From), TitleOf(link.To))));
+    }
+
+    private Evidence OfAnnotation(int annotation, int paper) => new(StepStrength.Annotation, () =>
+        StepSentences.OfAnnotation(TitleOf(paper), graph.Annotations[annotation].Month is > 0 and var month ? Month.FromOrdinal(month) : null));
+
+    private Evidence Touch(int number, PaperNode paper, int topic)
+    {
+        var confidence = Array.Find(paper.Touches, touch => touch.Topic == topic).Confidence;
+        var holders = graph.Topic(topic).Papers.Count;
+        return new Evidence(StepStrength.Touch(confidence, RarityOf(holders)), () => StepSentences.OfTouch(TitleOf(number), NameOf(topic), holders, _papers));
+    }
+
+    private Evidence Tag(int number, int paper, Func<string, string, int, int, string> say)
+    {
+        var tag = graph.Tag(number);
+        return new Evidence(StepStrength.Tag(RarityOf(tag.Papers.Count)), () => say(TitleOf(paper), tag.Record.Name, tag.Papers.Count, _papers));
+    }
+
+    private Evidence Author(int number, int paper)
+    {
+        var person = graph.Person(number);
+        return new Evidence(StepStrength.Author(RarityOf(person.Authored.Count)), () => StepSentences.OfAuthor(person.Record.Name, TitleOf(paper)));
+    }
+
+    private Evidence Annotator(int number, int paper)
+    {
+        var person = graph.Person(number);
+        return new Evidence(StepStrength.Annotator(RarityOf(person.Annotated.Count)), () => StepSentences.OfAnnotator(person.Record.Name, TitleOf(paper)));
+    }
+
+    private IEnumerable<Evidence> Topics(int one, int other)
+    {
+        foreach (var (lower, upper) in new[] { (one, other), (other, one) })
+        {
+            if (graph.Topic(lower).Broader.Contains(upper))
+                yield return new Evidence(StepStrength.Broader, () => StepSentences.OfBroader(NameOf(lower), NameOf(upper)));
+            if (graph.Topic(lower).Prerequisites.Contains(upper))
+                yield return new Evidence(StepStrength.Prerequisite, () => StepSentences.OfPrerequisite(NameOf(lower), NameOf(upper)));
+        }
+    }
+
+    private double RarityOf(int holders) => Rarity.Of(holders, _papers);
+
+    private string TitleOf(int paper) => graph.Paper(paper).Record.Title;
+
+    private string NameOf(int topic) => graph.Topic(topic).Record.Name;
+}

@@ -1,0 +1,81 @@
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Related;
+using PaperGraph.Storage.Embedded.Graph;
+
+namespace PaperGraph.Storage.Embedded.Tests.Related;
+
+/// <summary>The formula once more, as plainly as it can be written, to hold the quick one against.</summary>
+internal sealed class PlainRelatedness(GraphSnapshot graph, int number, IReadOnlySet<RelationKind>? via)
+{
+    private readonly PaperNode _here = graph.Paper(number);
+    private readonly TextLikeness _likeness = TextLikeness.To(
+        [.. graph.Paper(number).Terms.Select(term => new UsedTerm(graph.Terms[term.Term], term.Count, graph.PapersOfTerms[term.Term]!.Count))],
+        graph.Counts.Papers,
+        (double)graph.WordCount / graph.Counts.Papers);
+
+    public IEnumerable<(int Paper, double Score)> Best(int first) => Candidates()
+        .Select(paper => (Paper: paper, Score: WeightsOf(paper).OrderDescending().Aggregate(0.0, (sum, weight) => sum + weight)))
+        .Where(answer => answer.Score > 0).OrderByDescending(answer => answer.Score).ThenBy(answer => graph.PaperId(answer.Paper)).Take(first);
+
+    private IEnumerable<int> Candidates()
+    {
+        List<CandidateList<NumberList>> lists = [];
+        foreach (var touch in _here.Touches)
+            Add(RelationKind.Topic, graph.IdOf(NodeKind.Topic, touch.Topic).ToString(), graph.Topic(touch.Topic).Papers);
+        foreach (var tag in _here.Tags)
+            Add(RelationKind.Tag, graph.IdOf(NodeKind.Tag, tag).ToString(), graph.Tag(tag).Papers);
+        foreach (var person in _here.Authors)
+            Add(RelationKind.Author, graph.IdOf(NodeKind.Person, person).ToString(), graph.Person(person).Authored);
+        foreach (var person in _here.Annotators)
+            Add(RelationKind.Person, graph.IdOf(NodeKind.Person, person).ToString(), graph.Person(person).Annotated);
+        foreach (var term in _likeness.Terms)
+            Add(RelationKind.Text, term.Text, graph.PapersOfTerms[graph.Terms.Find(term.Text)]!);
+        var linked = Counts(RelationKind.Link) ? _here.LinksFrom.Concat(_here.LinksTo).Select(link => link.Paper) : [];
+        return CandidateLists.Choose(lists).SelectMany(list => All(list.Handle)).Concat(linked).Distinct().Where(paper => paper != number);
+
+        void Add(RelationKind kind, string key, NumberList papers)
+        {
+            if (Counts(kind))
+                lists.Add(new CandidateList<NumberList>(kind, key, papers.Count, papers));
+        }
+    }
+
+    private IEnumerable<double> WeightsOf(int paper)
+    {
+        var there = graph.Paper(paper);
+        var links = _here.LinksFrom.Concat(_here.LinksTo).Where(link => link.Paper == paper).Select(link => link.Kind)
+            .GroupBy(kind => kind).SelectMany(kinds => kinds.Key == LinkKind.SameSeries ? kinds.Take(1) : kinds);
+        return
+        [
+            .. Of(RelationKind.Link, () => links.Select(Relatedness.OfLink)),
+            .. Of(RelationKind.Topic, () => Topics(there)),
+            .. Of(RelationKind.Tag, () => _here.Tags.Intersect(there.Tags).Select(tag => Relatedness.OfTag(RarityOf(graph.Tag(tag).Papers)))),
+            .. Of(RelationKind.Author, () => _here.Authors.Intersect(there.Authors).Select(person => Relatedness.OfAuthor(RarityOf(graph.Person(person).Authored)))),
+            .. Of(RelationKind.Person, () => _here.Annotators.Intersect(there.Annotators).Select(person => Relatedness.OfAnnotator(RarityOf(graph.Person(person).Annotated)))),
+            .. Of(RelationKind.Text, () => [_likeness.Of([.. _likeness.Terms.Select(term => there.Terms.FirstOrDefault(used => graph.Terms[used.Term] == term.Text).Count)], there.WordCount)]),
+        ];
+    }
+
+    private IEnumerable<double> Topics(PaperNode there)
+    {
+        var shared = _here.Touches.Join(there.Touches, touch => touch.Topic, touch => touch.Topic, (one, other) => (
+            one.Topic, Weight: Relatedness.OfTopic(one.Confidence, other.Confidence, RarityOf(graph.Topic(one.Topic).Papers)))).ToList();
+        var left = new Dictionary<int, double>();
+        foreach (var (topic, weight) in shared.OrderByDescending(pair => graph.Topic(pair.Topic).WithBroader.Length))
+            left[topic] = Relatedness.Rounded(Math.Max(0, weight - left.Where(pair => pair.Key != topic && graph.Topic(pair.Key).WithBroader.Contains(topic)).Sum(pair => pair.Value)));
+        return left.Values;
+    }
+
+    private IEnumerable<double> Of(RelationKind kind, Func<IEnumerable<double>> weights) => Counts(kind) ? weights().Where(weight => weight > 0) : [];
+
+    private double RarityOf(NumberList papers) => Rarity.Of(papers.Count, graph.Counts.Papers);
+
+    private bool Counts(RelationKind kind) => via is null || via.Contains(kind);
+
+    private static IEnumerable<int> All(NumberList list)
+    {
+        foreach (var paper in list)
+            yield return paper;
+    }
+}
