@@ -39,6 +39,16 @@ public sealed class LimitsTests
         Assert.StartsWith("LIMIT_", error.GetProperty("extensions").GetProperty("code").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "{a", "}", "")]
+    [InlineData("{ node(id: ", "[", "]", ") { id } }")]
+    public async Task A_document_that_is_nested_too_deep_to_parse_is_no_document(string start, string open, string close, string end)
+    {
+        var query = start + string.Concat(Enumerable.Repeat(open, 900)) + string.Concat(Enumerable.Repeat(close, 900)) + end;
+        await using var server = await GraphQLServer.StartAsync(null, ("Limits:MaxTokens", "100000"));
+        Assert.Equal("GRAPHQL_PARSE_FAILED", (await server.FailAsync(query)).GetProperty("extensions").GetProperty("code").GetString());
+    }
+
     [Fact]
     public async Task Types_within_types_within_types_are_refused()
     {
