@@ -9,7 +9,7 @@ namespace PaperGraph.GraphQL.Portable;
 /// <summary>Serves the graph.</summary>
 public static class PortableGraphQLEndpointRouteBuilderExtensions
 {
-    /// <summary>Serves GraphQL at a path and the schema's text at <c>schema.graphql</c> under it, behind the host guard.</summary>
+    /// <summary>Serves GraphQL at a path, behind the host guard, and the schema's text at <c>schema.graphql</c> under it.</summary>
     /// <remarks>A field of the schema that is bound to nothing stops the start here.</remarks>
     public static IEndpointConventionBuilder MapPaperGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
     {

@@ -38,8 +38,8 @@ internal static class LeafFormats
         : type == typeof(double) ? (Utf8JsonWriter writer, double number) => writer.WriteNumberValue(number)
         : type == typeof(bool) ? (Utf8JsonWriter writer, bool flag) => writer.WriteBooleanValue(flag)
         : type == typeof(Month) ? (Utf8JsonWriter writer, Month month) => writer.WriteStringValue(month.ToString())
-        : type == typeof(Uri) ? (Utf8JsonWriter writer, Uri? url) => writer.WriteStringValue(url?.AbsoluteUri)
-        : type == typeof(DateTimeOffset) ? (Utf8JsonWriter writer, DateTimeOffset at) => writer.WriteStringValue(Scalars.Format(at))
+        : type == typeof(Uri) ? (Utf8JsonWriter writer, Uri? url) => writer.WriteStringValue(url is null ? null : ScalarFormats.Format(url))
+        : type == typeof(DateTimeOffset) ? (Utf8JsonWriter writer, DateTimeOffset at) => writer.WriteStringValue(ScalarFormats.Format(at))
         : type == typeof(IReadOnlyList<string>) ? WriteTexts
         : (Delegate?)null;
 

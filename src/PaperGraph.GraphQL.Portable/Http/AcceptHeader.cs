@@ -15,13 +15,16 @@ internal static class AcceptHeader
         var header = request.Headers.Accept;
         if (header.Count == 0 || header.All(string.IsNullOrWhiteSpace))
             return Offered[0];
-        if (!MediaTypeHeaderValue.TryParseStrictList([.. header.OfType<string>()], out var ranges))
+        if (!MediaTypeHeaderValue.TryParseStrictList([.. header.OfType<string>()], out var ranges) || ranges.Any(HasBadQuality))
             throw new RequestException(ErrorCode.BadRequest, "The Accept header cannot be read.");
         var best = Offered.MaxBy(offered => QualityOf(offered, ranges)) ?? Offered[0];
         return QualityOf(best, ranges) > 0
             ? best
             : throw new RequestException(ErrorCode.NotAcceptable, $"Answers are given as {string.Join(" or ", Offered)}, in UTF-8.");
     }
+
+    private static bool HasBadQuality(MediaTypeHeaderValue range) =>
+        range.Quality is null && range.Parameters.Any(parameter => parameter.Name.Equals("q", StringComparison.OrdinalIgnoreCase));
 
     // RFC 9110, section 12.5.1: of the ranges that match, the most specific one says how welcome a type is.
     private static double QualityOf(string offered, IList<MediaTypeHeaderValue> ranges) =>

@@ -23,24 +23,23 @@ internal sealed class GraphQLTransport(RequestReader reader, RequestExecutor exe
     private async Task AnswerAsync(HttpContext context)
     {
         var mediaType = GraphQLMedia.GraphQLResponse;
+        IncomingRequests incoming;
         try
         {
             CheckMethod(context);
             mediaType = AcceptHeader.Choose(context.Request);
-            var incoming = await reader.ReadAsync(context.Request, context.RequestAborted);
-            var responses = new List<GraphQLResponse>(incoming.Requests.Count);
-            foreach (var request in incoming.Requests)
-                responses.Add(await executor.ExecuteAsync(request, context.User, context.RequestAborted));
-            await ResponseBody.WriteAsync(context, responses, incoming.IsBatch, mediaType);
+            incoming = await reader.ReadAsync(context.Request, context.RequestAborted);
         }
-        catch (BadHttpRequestException)
+        catch (RequestException refused)
         {
-            throw;
+            await ErrorResponse.WriteAsync(context.Response, errors.Translate(refused), mediaType);
+            return;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException && !context.Response.HasStarted)
-        {
-            await ErrorResponse.WriteAsync(context.Response, errors.Translate(exception), mediaType);
-        }
+
+        var responses = new List<GraphQLResponse>(incoming.Requests.Count);
+        foreach (var request in incoming.Requests)
+            responses.Add(await executor.ExecuteAsync(request, context.User, context.RequestAborted));
+        await ResponseBody.WriteAsync(context, responses, incoming.IsBatch, mediaType);
     }
 
     private static void CheckMethod(HttpContext context)

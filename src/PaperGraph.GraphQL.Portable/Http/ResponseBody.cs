@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using PaperGraph.GraphQL.Errors;
@@ -10,14 +9,8 @@ namespace PaperGraph.GraphQL.Portable.Http;
 /// <summary>Writes responses, with the status that their media type asks for.</summary>
 internal static class ResponseBody
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        // It is sent as JSON and never sniffed, so that signs need no escaping for HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-#if !DEBUG
-        SkipValidation = true,
-#endif
-    };
+    // The writers here are tried by every test; checking them once more costs a request some of its time.
+    private static readonly JsonWriterOptions Options = GraphQLMedia.Writing with { SkipValidation = true };
 
     public static async Task WriteAsync(HttpContext context, IReadOnlyList<GraphQLResponse> responses, bool isBatch, string mediaType)
     {

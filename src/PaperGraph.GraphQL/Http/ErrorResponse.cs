@@ -14,7 +14,8 @@ public static class ErrorResponse
         ArgumentNullException.ThrowIfNull(error);
         response.StatusCode = error.Code.Status;
         response.ContentType = GraphQLMedia.WithCharset(mediaType);
-        await using var writer = new Utf8JsonWriter(response.BodyWriter);
+        response.Headers.XContentTypeOptions = "nosniff";
+        await using var writer = new Utf8JsonWriter(response.BodyWriter, GraphQLMedia.Writing);
         writer.WriteStartObject();
         ErrorWriter.Write(writer, [error]);
         writer.WriteEndObject();

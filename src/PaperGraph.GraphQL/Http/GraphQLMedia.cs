@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
 namespace PaperGraph.GraphQL.Http;
 
 /// <summary>The media types of responses: GraphQL over HTTP, section 5.</summary>
@@ -8,6 +11,9 @@ public static class GraphQLMedia
 
     /// <summary>Its status is 200 for every well-formed request.</summary>
     public const string Json = "application/json";
+
+    /// <summary>How responses are written: what is sent as JSON and never sniffed needs no escaping for HTML.</summary>
+    public static JsonWriterOptions Writing { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The value of a Content-Type header.</summary>
     public static string WithCharset(string mediaType) =>

@@ -29,8 +29,9 @@ public sealed class LimitsOptions
     public int MaxAliases { get; set; } = 50;
 
     /// <summary>How many words and signs a document may have.</summary>
+    /// <remarks>Validation compares fields with each other: its time grows with the square of this.</remarks>
     [Range(1, int.MaxValue)]
-    public int MaxTokens { get; set; } = 5_000;
+    public int MaxTokens { get; set; } = 2_000;
 
     /// <summary>How long a request's body may be.</summary>
     [Range(1, int.MaxValue)]

@@ -1,8 +1,8 @@
+using Microsoft.Extensions.Options;
 using PaperGraph.Core.Graph;
 using PaperGraph.GraphQL.Errors;
 using PaperGraph.GraphQL.Limits;
 using PaperGraph.GraphQL.Resolving;
-using Microsoft.Extensions.Options;
 
 namespace PaperGraph.GraphQL.Nodes;
 

@@ -11,9 +11,6 @@ public sealed class Arguments(IReadOnlyDictionary<string, object?> values) : IEq
     /// <summary>No arguments.</summary>
     public static Arguments None { get; } = new(new Dictionary<string, object?>());
 
-    /// <summary>Whether an argument was given, be it null.</summary>
-    public bool Has(string name) => values.ContainsKey(name);
-
     /// <summary>An argument that the schema requires or gives a default.</summary>
     /// <exception cref="ArgumentException">There is no such argument.</exception>
     public TValue Get<TValue>(string name) =>

@@ -22,9 +22,9 @@ internal sealed class TopicFields(IPaperStore store, PageArguments pages, TopicL
             .Many<Id<Topic>, Topic>("prerequisites", topic => topic.Prerequisites, store.FindTopicsAsync)
             .List<Id<Topic>, Topic>("narrower", topic => topic.Id, store.FindNarrowerAsync)
             .List<Id<Topic>, Topic>("unlocks", topic => topic.Id, store.FindUnlockedAsync)
-            .Batch("paperCount", (topics, call) => 
+            .Batch("paperCount", (topics, call) =>
                 store.CountPapersOfTopicsAsync([.. topics.Select(topic => PapersOf(topic, call))], call.Cancellation))
-            .Batch("timeline", (topics, call) => 
+            .Batch("timeline", (topics, call) =>
                 MonthSeries.FindAsync(store, [.. topics.Select(topic => new TimelineSelection(topic.Id))], call.Cancellation))
             .Pages("papers", PapersOf, (selections, call) =>
                 store.PagePapersOfTopicsAsync(selections, pages.Of(call.Arguments), call.Cancellation));

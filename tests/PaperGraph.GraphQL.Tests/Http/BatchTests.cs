@@ -1,0 +1,45 @@
+using System.Net;
+using System.Net.Http.Headers;
+using PaperGraph.GraphQL.Tests.Fakes;
+
+namespace PaperGraph.GraphQL.Tests.Http;
+
+public sealed class BatchTests
+{
+    private const string One = "{\"query\":\"{ __typename }\"}";
+    private const string Broken = "{\"query\":\"{ nope }\"}";
+
+    [Theory]
+    [InlineData($"[{One}]")]
+    [InlineData($"[{One},{One}]")]
+    [InlineData("[]")]
+    public async Task Arrays_are_refused_unless_they_are_allowed(string body)
+    {
+        var (status, text) = await PostAsync(body);
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains("Limits:AllowBatches", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(One, 200, "{\"data\":{\"__typename\":\"Query\"}}")]
+    [InlineData($"[{One}]", 200, "[{\"data\":{\"__typename\":\"Query\"}}]")]
+    [InlineData($"[{One},{One}]", 200, "[{\"data\":{\"__typename\":\"Query\"}},{\"data\":{\"__typename\":\"Query\"}}]")]
+    [InlineData($"[{One},{Broken}]", 200, "[{\"data\":{\"__typename\":\"Query\"}},{\"errors\":[{")]
+    [InlineData("[]", 400, "{\"errors\":[{")]
+    [InlineData("[1]", 400, "{\"errors\":[{")]
+    [InlineData($"[{One},{One},{One}]", 400, "{\"errors\":[{\"message\":\"The array holds 3 requests; at most 2 are taken at once.\"")]
+    public async Task An_array_is_answered_by_an_array(string body, int status, string start)
+    {
+        var (actual, text) = await PostAsync(body, ("Limits:AllowBatches", "true"), ("Limits:MaxBatchSize", "2"));
+        Assert.Equal(status, (int)actual);
+        Assert.StartsWith(start, text, StringComparison.Ordinal);
+    }
+
+    private static async Task<(HttpStatusCode Status, string Text)> PostAsync(string body, params (string, string)[] settings)
+    {
+        await using var server = await GraphQLServer.StartAsync(null, settings);
+        using var content = new StringContent(body, new MediaTypeHeaderValue("application/json"));
+        using var response = await server.Client.PostAsync("/graphql", content);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+}

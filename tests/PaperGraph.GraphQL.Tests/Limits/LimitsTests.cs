@@ -1,0 +1,74 @@
+using Microsoft.Extensions.Options;
+using PaperGraph.GraphQL.Tests.Fakes;
+
+namespace PaperGraph.GraphQL.Tests.Limits;
+
+public sealed class LimitsTests
+{
+    [Theory]
+    [InlineData("MaxPageSize", "10", "{ papers(first: 11) { totalCount } }", "LIMIT_PAGE_SIZE", "`first` is 11; at most 10 are given at once. Ask for pages.")]
+    [InlineData("MaxDepth", "3", "{ papers { nodes { authors { name } } } }", "LIMIT_DEPTH", "The query is more than 3 fields deep.")]
+    [InlineData("MaxCost", "100", "{ papers(first: 20) { nodes { tags { name } } } }", "LIMIT_COST", "The query may give more than 100 objects. Ask for smaller pages or fewer fields.")]
+    [InlineData("MaxAliases", "1", "{ a: server { version } b: server { version } }", "LIMIT_ALIASES", "The query renames more than 1 fields.")]
+    [InlineData("MaxTokens", "6", "{ server { version store } }", "LIMIT_TOKENS", "The document has more than 6 words and signs. Ask in several requests.")]
+    public async Task Every_limit_is_refused_with_its_own_code(string setting, string value, string query, string code, string message)
+    {
+        await using var server = await GraphQLServer.StartAsync(null, ($"Limits:{setting}", value), ("Limits:DefaultPageSize", "5"));
+        var error = await server.FailAsync(query);
+        Assert.Equal((code, message), (error.GetProperty("extensions").GetProperty("code").GetString(), error.GetProperty("message").GetString()));
+    }
+
+    [Fact]
+    public async Task Cost_counts_what_variables_ask_for_in_every_request()
+    {
+        const string Query = "query Q($n: Int) { papers(first: $n) { nodes { tags { name } } } }";
+        await using var server = await GraphQLServer.StartAsync(null, ("Limits:MaxCost", "100"));
+        await server.ReadAsync(Query, new { n = 10 });
+        Assert.Equal("LIMIT_COST", (await server.FailAsync(Query, new { n = 20 })).GetProperty("extensions").GetProperty("code").GetString());
+        await server.ReadAsync(Query, new { n = 10 });
+    }
+
+    [Fact]
+    public async Task Fragments_within_fragments_are_refused_before_they_have_grown()
+    {
+        var fragments = Enumerable.Range(0, 18).Select(at =>
+            $"fragment F{at} on Topic {{ broader {{ ...F{at + 1} }} narrower {{ ...F{at + 1} }} unlocks {{ ...F{at + 1} }} }}");
+        await using var server = await GraphQLServer.StartAsync();
+        var error = await server.FailAsync(
+            $"{{ topic(name: \"x\") {{ ...F0 }} }} {string.Join(' ', fragments)} fragment F18 on Topic {{ name }}");
+        Assert.StartsWith("LIMIT_", error.GetProperty("extensions").GetProperty("code").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "{a", "}", "")]
+    [InlineData("{ node(id: ", "[", "]", ") { id } }")]
+    public async Task A_document_that_is_nested_too_deep_to_parse_is_no_document(string start, string open, string close, string end)
+    {
+        var query = start + string.Concat(Enumerable.Repeat(open, 900)) + string.Concat(Enumerable.Repeat(close, 900)) + end;
+        await using var server = await GraphQLServer.StartAsync(null, ("Limits:MaxTokens", "100000"));
+        Assert.Equal("GRAPHQL_PARSE_FAILED", (await server.FailAsync(query)).GetProperty("extensions").GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task Types_within_types_within_types_are_refused()
+    {
+        await using var server = await GraphQLServer.StartAsync();
+        var error = await server.FailAsync("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }");
+        Assert.Equal("LIMIT_DEPTH", error.GetProperty("extensions").GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task An_ides_introspection_is_within_the_limits()
+    {
+        await using var server = await GraphQLServer.StartAsync();
+        var data = await server.ReadAsync(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Limits", "introspection.graphql")));
+        Assert.True(data.GetProperty("__schema").GetProperty("types").GetArrayLength() > 50);
+    }
+
+    [Theory]
+    [InlineData("MaxPageSize", "0")]
+    [InlineData("MaxDepth", "-1")]
+    [InlineData("Timeout", "00:00:00")]
+    public async Task A_limit_that_cannot_be_meant_stops_the_start(string setting, string value) =>
+        await Assert.ThrowsAsync<OptionsValidationException>(() => GraphQLServer.StartAsync(null, ($"Limits:{setting}", value)));
+}
