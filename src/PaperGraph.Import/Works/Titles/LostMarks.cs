@@ -15,7 +15,6 @@ internal static partial class LostMarks
         ("encoderdecoder", "encoder-decoder"), ("sequencetosequence", "sequence-to-sequence"), ("multitask", "multi-task"), ("multihead", "multi-head"),
         ("taskoriented", "task-oriented"), ("realtime", "real-time"), ("largescale", "large-scale"), ("lowresource", "low-resource"),
         ("finetuning", "fine-tuning"), ("fewshot", "few-shot"), ("zeroshot", "zero-shot"), ("qlearning", "Q-learning"), ("covid19", "COVID-19"),
-        ("errorbackpropagation", "error-backpropagation"),
     ];
 
     private static readonly Dictionary<string, string> Wholes = Hyphens.ToDictionary(pair => pair.Left, pair => pair.Whole, StringComparer.OrdinalIgnoreCase);
