@@ -30,13 +30,21 @@ internal sealed class IdTable
     }
 
     /// <summary>Gives a number, 1 or more, its id; giving it the same again is nothing.</summary>
+    /// <remarks>An id keeps its number but for a topic that left the vocabulary and came back: it is found by the last one.</remarks>
     public void Set(int number, UInt128 id)
     {
-        if (Find(id) == number)
+        var known = Find(id);
+        if (known == number)
             return;
         if (number / ChunkSize >= _ids.Length)
             GrowIds((number / ChunkSize) + 1);
         _ids[number / ChunkSize][number % ChunkSize] = id;
+        if (known != 0)
+        {
+            Volatile.Write(ref _slots[Array.IndexOf(_slots, known)], number);
+            return;
+        }
+
         if (++_count > _slots.Length / 2)
             GrowSlots();
         Insert(_slots, number, id);

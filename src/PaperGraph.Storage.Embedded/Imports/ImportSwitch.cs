@@ -95,18 +95,15 @@ internal sealed class ImportSwitch
 
     private ImportLedger Flip(ImportEntry done)
     {
-        var ledger = _before.Imports.With(done);
-        if (_replaced is { } replaced)
-            ledger = ledger.With(replaced with { IsStanding = false });
+        ImportEntry[] changed = _replaced is { } replaced ? [replaced with { IsStanding = false }, done] : [done];
         _connection.Transact(connection =>
         {
-            if (_replaced is { } old)
-                ImportTable.Save(connection, old with { IsStanding = false });
-            ImportTable.Save(connection, done);
+            foreach (var entry in changed)
+                ImportTable.Save(connection, entry);
             ImportRanges.Close(connection, done.Number);
             _folder.Tags.SaveTopics();
         });
-        return ledger;
+        return _before.Imports.With(changed);
     }
 
     private ImportEntry? Stands(int import) => _before.Imports[import] is { IsStanding: true } entry ? entry : null;

@@ -1,0 +1,185 @@
+using Microsoft.Data.Sqlite;
+using PaperGraph.Core.Storage;
+using PaperGraph.Storage.Embedded.Database;
+using PaperGraph.Storage.Specs;
+
+namespace PaperGraph.Storage.Embedded.Tests.Database;
+
+public sealed class DatabaseFileTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task The_folder_is_made_where_it_is_missing()
+    {
+        var path = Path.Combine(_folder.Path, "a", "b");
+
+        await using var store = TemporaryFolder.MakeStore(path);
+        await store.OpenAsync(CancellationToken.None);
+
+        Assert.True(File.Exists(Path.Combine(path, "papergraph.db")));
+    }
+
+    [Fact]
+    public async Task The_file_says_what_it_is_and_is_in_WAL_mode()
+    {
+        await using (await _folder.OpenStoreAsync())
+        {
+            Assert.Equal("wal", Query("PRAGMA journal_mode"));
+        }
+
+        Assert.Equal((long)DatabaseFile.ApplicationId, Query("PRAGMA application_id"));
+        Assert.Equal((long)DatabaseFile.Version, Query("PRAGMA user_version"));
+    }
+
+    [Fact]
+    public async Task A_newer_version_is_refused_and_left_alone()
+    {
+        await (await _folder.OpenStoreAsync()).DisposeAsync();
+        Query("PRAGMA user_version = 99");
+
+        await RefusesAsync("newer PaperGraph");
+
+        Assert.Equal(99L, Query("PRAGMA user_version"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_refused_and_left_alone()
+    {
+        await File.WriteAllTextAsync(_folder.Database, new string('x', 5_000));
+
+        await RefusesAsync("no PaperGraph database");
+
+        Assert.Equal(new string('x', 5_000), await File.ReadAllTextAsync(_folder.Database));
+    }
+
+    [Fact]
+    public async Task A_database_of_another_program_is_refused_and_left_alone()
+    {
+        Query("CREATE TABLE recipe (name TEXT)");
+        var before = await File.ReadAllBytesAsync(_folder.Database);
+
+        await RefusesAsync("no PaperGraph database");
+
+        Assert.Equal(before, await File.ReadAllBytesAsync(_folder.Database));
+    }
+
+    [Fact]
+    public async Task A_damaged_file_is_refused()
+    {
+        await FillAsync();
+        var bytes = await File.ReadAllBytesAsync(_folder.Database);
+        Array.Fill(bytes, (byte)0xAA, 4_096, bytes.Length - 8_192);
+        await File.WriteAllBytesAsync(_folder.Database, bytes);
+
+        await RefusesAsync("damaged");
+
+        Assert.Equal(bytes, await File.ReadAllBytesAsync(_folder.Database));
+    }
+
+    [Fact]
+    public async Task A_file_that_was_cut_short_is_refused()
+    {
+        await FillAsync();
+        await using (var file = File.OpenWrite(_folder.Database))
+            file.SetLength(file.Length / 2);
+
+        await RefusesAsync("damaged");
+    }
+
+    [Fact]
+    public async Task An_empty_file_becomes_a_database()
+    {
+        await File.WriteAllBytesAsync(_folder.Database, []);
+
+        await using var store = await _folder.OpenStoreAsync();
+
+        Assert.Equal(new StoreCounts(0, 0, 0, 0, 0), await store.CountAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_second_store_on_the_same_file_is_refused_until_the_first_is_closed()
+    {
+        var first = await _folder.OpenStoreAsync();
+        await RefusesAsync("Another process uses");
+
+        await first.DisposeAsync();
+
+        await (await _folder.OpenStoreAsync()).DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_store_that_was_refused_does_not_keep_the_file_locked()
+    {
+        await File.WriteAllTextAsync(_folder.Database, new string('x', 5_000));
+        await RefusesAsync("no PaperGraph database");
+        File.Delete(_folder.Database);
+
+        await (await _folder.OpenStoreAsync()).DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_made_is_refused()
+    {
+        var file = Path.Combine(_folder.Path, "file");
+        await File.WriteAllTextAsync(file, "x");
+
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => TemporaryFolder.MakeStore(Path.Combine(file, "sub")).OpenAsync(CancellationToken.None));
+
+        Assert.Contains(file, refused.Message, StringComparison.Ordinal);
+        Assert.Contains("Storage:Path", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_may_not_be_written_to_is_refused()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "The rights of a file do not bind root.");
+        await (await _folder.OpenStoreAsync()).DisposeAsync();
+        File.SetAttributes(_folder.Database, FileAttributes.ReadOnly);
+
+        await RefusesAsync("cannot be written to");
+    }
+
+    [Theory]
+    [InlineData(8, "cannot be written to")]
+    [InlineData(11, "damaged")]
+    [InlineData(13, "is full")]
+    [InlineData(5, "locked")]
+    [InlineData(10, "See to the disk")]
+    [InlineData(26, "no PaperGraph database")]
+    public void A_failure_of_SQLite_says_what_it_means_and_where(int code, string reason)
+    {
+        var failure = StoreFailure.Of(new SqliteException("failed", code), _folder.Database);
+
+        Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
+        Assert.Contains(_folder.Database, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_store_is_not_used_before_it_is_open() =>
+        await Assert.ThrowsAsync<InvalidOperationException>(() => TemporaryFolder.MakeStore(_folder.Path).FindPaperAsync(Core.Papers.WorkKey.Title("a"), CancellationToken.None));
+
+    private async Task FillAsync()
+    {
+        await using var store = await _folder.OpenStoreAsync();
+        await new StoreFiller(store).ImportAsync("a.txt", Enumerable.Range(0, 300).Select(number => Some.Entry($"Paper {number}", Some.Annotation($"note {number}"))));
+    }
+
+    private async Task RefusesAsync(string reason)
+    {
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(_folder.OpenStoreAsync);
+        Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
+        Assert.Contains(_folder.Database, refused.Message, StringComparison.Ordinal);
+    }
+
+    private object? Query(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={_folder.Database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+}
