@@ -19,6 +19,9 @@ public sealed class TextLikeness
     private const double LengthShare = 0.75;
     private const double LeastOwnScore = 16;
 
+    // One word in common is as likely another sense of it: experience replay, and experience.
+    private const int FewestShared = 2;
+
     private readonly double _meanWords;
     private readonly double _ownScore;
     private readonly double[] _weights;
@@ -54,16 +57,23 @@ public sealed class TextLikeness
             meanWords);
     }
 
-    /// <summary>The weight of the likeness: 0, or from <see cref="Relatedness.LeastText" /> to 1.</summary>
+    /// <summary>The weight of the likeness: 0 where they share less than two terms, or from <see cref="Relatedness.LeastText" /> to 1.</summary>
     /// <param name="counts">How often the other paper uses each of <see cref="Terms" />, in their order.</param>
     /// <param name="words">How many terms the other paper has, repetitions counted.</param>
     public double Of(ReadOnlySpan<int> counts, int words)
     {
         var reached = 0.0;
+        var shared = 0;
         var damping = Damping(words, _meanWords);
         // A term that is not shared adds 0: to look for one costs more than to add it.
         for (var term = 0; term < _dampened.Length; term++)
+        {
             reached += _weights[term] * double.MinNative(_dampened[term], Dampen(counts[term], damping));
+            shared += Math.Min(counts[term], 1);
+        }
+
+        if (shared < FewestShared)
+            return 0;
         var weight = Math.Min(1, Relatedness.Rounded(reached / _ownScore));
         return weight < Relatedness.LeastText ? 0 : weight;
     }

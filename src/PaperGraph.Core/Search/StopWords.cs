@@ -6,7 +6,7 @@ namespace PaperGraph.Core.Search;
 internal static class StopWords
 {
     // The closed classes of English: articles, pronouns, prepositions, conjunctions, auxiliaries and the commonest adverbs; and
-    // what an apostrophe leaves behind. Left in, they cost one to four points of NDCG%20 on CSFCube.
+    // what an apostrophe leaves behind. The last line is what addresses are made of. Left in, they cost one to four points of NDCG%20 on CSFCube.
     private static readonly FrozenSet<string> English = FrozenSet.Create(StringComparer.Ordinal, """
         a about above after again all also although always am among an and another any are as at be became because become becomes been
         before being below between both but by can cannot could did do does doing done down due during each either else etc even ever
@@ -16,6 +16,7 @@ internal static class StopWords
         some such than that the their theirs them themselves then there thereby therefore these they this those though through thus to
         together too toward towards under until up upon us use used uses using various very via was we well were what when where
         whether which while who whom whose why will with within without would yet you your yours don
+        http https www com org net edu abs html pdf arxiv doi
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan = English.GetAlternateLookup<ReadOnlySpan<char>>();
