@@ -12,10 +12,13 @@ internal static partial class ImportLog
     public static partial void Progress(this ILogger logger, string file, double share, double entriesPerSecond, int? secondsLeft);
 
     public static void Finished(this ILogger logger, string file, LineCounts lines, ImportChanges changes) =>
-        logger.Finished(file, lines.Total, lines.Entries, lines.Problem, changes);
+        logger.Finished(
+            file, lines.Total, lines.Entries, lines.Problem,
+            $"{changes.PapersAdded} added, {changes.PapersUpdated} updated, {changes.PapersWithdrawn} withdrawn",
+            $"{changes.AnnotationsAdded} added, {changes.AnnotationsUpdated} updated, {changes.AnnotationsWithdrawn} withdrawn");
 
-    [LoggerMessage(EventId = 2003, Level = LogLevel.Information, Message = "{File} is in the graph: {Lines} lines, {Entries} entries, {Problems} lines not understood; {Changes}.")]
-    private static partial void Finished(this ILogger logger, string file, int lines, int entries, int problems, ImportChanges changes);
+    [LoggerMessage(EventId = 2003, Level = LogLevel.Information, Message = "{File} is in the graph: {Lines} lines, {Entries} entries, {Problems} lines not understood. Papers: {Papers}. Annotations: {Annotations}.")]
+    private static partial void Finished(this ILogger logger, string file, int lines, int entries, int problems, string papers, string annotations);
 
     [LoggerMessage(EventId = 2004, Level = LogLevel.Error, Message = "{File}, line {Line}: {Problem} What it said before still stands.")]
     public static partial void Failed(this ILogger logger, string file, int line, string problem);
@@ -37,4 +40,7 @@ internal static partial class ImportLog
 
     [LoggerMessage(EventId = 2010, Level = LogLevel.Error, Message = "The store cannot be used: {Problem} The import is tried again.")]
     public static partial void StoreFailed(this ILogger logger, string problem);
+
+    [LoggerMessage(EventId = 2011, Level = LogLevel.Error, Message = "Reading {File} met what nobody foresaw.")]
+    public static partial void Unexpected(this ILogger logger, Exception exception, string file);
 }

@@ -11,6 +11,9 @@ namespace PaperGraph.Import.Importing;
 /// <summary>Takes a file into the store: all of it, or nothing.</summary>
 internal sealed class FileImport(IPaperStore store, DumpFormats formats, TimeProvider clock, ILogger<FileImport> log)
 {
+    private static readonly ImportProblem Unexpected =
+        new(0, "The file met a mistake of PaperGraph's, which the log describes. Please report it, with the file if you can.", string.Empty);
+
     /// <summary>Reads a file with a vocabulary. A file that cannot be read leaves what it said before, and an import that says why.</summary>
     public async Task<ImportOutcome> RunAsync(ImportSource source, Vocabulary vocabulary, CancellationToken cancellationToken)
     {
@@ -55,6 +58,13 @@ internal sealed class FileImport(IPaperStore store, DumpFormats formats, TimePro
         catch (Exception exception) when (ProblemOf(exception) is { } problem)
         {
             return await AbandonAsync(start, pipeline.Ledger.Counts, problem, cancellationToken);
+        }
+#pragma warning disable CA1031 // One file that meets a mistake of ours must not keep the others from being read.
+        catch (Exception exception) when (exception is not (OperationCanceledException or StoreUnavailableException))
+#pragma warning restore CA1031
+        {
+            log.Unexpected(exception, start.File);
+            return await AbandonAsync(start, pipeline.Ledger.Counts, Unexpected, cancellationToken);
         }
 
         var import = await store.SwitchOnAsync(start.Id, pipeline.Ledger.Counts, clock.GetUtcNow(), cancellationToken);
