@@ -32,7 +32,7 @@ internal sealed class GraphQLTransport(RequestReader reader, RequestExecutor exe
         }
         catch (RequestException refused)
         {
-            await ErrorResponse.WriteAsync(context.Response, errors.Translate(refused), mediaType);
+            await ErrorResponse.WriteAsync(context, errors.Translate(refused), mediaType);
             return;
         }
 

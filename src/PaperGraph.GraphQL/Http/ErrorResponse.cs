@@ -8,10 +8,11 @@ namespace PaperGraph.GraphQL.Http;
 public static class ErrorResponse
 {
     /// <summary>Answers with one error and the status of its code.</summary>
-    public static async Task WriteAsync(HttpResponse response, GraphQLError error, string mediaType = GraphQLMedia.GraphQLResponse)
+    public static async Task WriteAsync(HttpContext context, GraphQLError error, string mediaType = GraphQLMedia.GraphQLResponse)
     {
-        ArgumentNullException.ThrowIfNull(response);
+        ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(error);
+        var response = context.Response;
         response.StatusCode = error.Code.Status;
         response.ContentType = GraphQLMedia.WithCharset(mediaType);
         response.Headers.XContentTypeOptions = "nosniff";

@@ -58,5 +58,5 @@ internal sealed class HostGuard(RequestDelegate next, IOptions<AccessOptions> ac
     }
 
     private static Task RefuseAsync(HttpContext context, string message) =>
-        ErrorResponse.WriteAsync(context.Response, new GraphQLError(ErrorCode.Forbidden, message));
+        ErrorResponse.WriteAsync(context, new GraphQLError(ErrorCode.Forbidden, message));
 }

@@ -13,6 +13,8 @@ internal sealed partial class FakePaperStore
 
     public Task<StandingReading?> FindReadingAsync(string file, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task<IReadOnlyList<string>> FindStandingFilesAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<IReadOnlyDictionary<WorkKey, KnownWork>> FindWorksAsync(
         IReadOnlyCollection<WorkKey> keys, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
