@@ -1,0 +1,31 @@
+using Microsoft.Extensions.Options;
+using PaperGraph.Core.Storage;
+
+namespace PaperGraph.Host.Start;
+
+/// <summary>Starts the server; what cannot work is said in one sentence, not in a stack trace.</summary>
+internal static class Startup
+{
+    private const int Failed = 1;
+
+    /// <summary>Builds the server, opens its store and serves until it is stopped.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(WebApplicationBuilder builder, Action<WebApplication> map)
+    {
+        try
+        {
+            await using var app = builder.Build();
+            var store = app.Services.GetRequiredService<IPaperStore>();
+            await store.OpenAsync(app.Lifetime.ApplicationStopping);
+            app.Logger.Starting(Product.Version, store.Name);
+            map(app);
+            await app.RunAsync();
+            return 0;
+        }
+        catch (Exception exception) when (exception is StoreUnavailableException or OptionsValidationException)
+        {
+            await Console.Error.WriteLineAsync($"PaperGraph cannot start: {exception.Message}");
+            return Failed;
+        }
+    }
+}
