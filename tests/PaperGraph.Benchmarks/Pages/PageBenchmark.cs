@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using PaperGraph.Benchmarks.Dumps;
+
+namespace PaperGraph.Benchmarks.Pages;
+
+/// <summary>
+/// A page of 20 papers with their topics over GraphQL, against the same engine running the same document over constants, and
+/// against a bare endpoint that serialises the same objects. All three run in one process and take turns, so that noise meets all.
+/// </summary>
+internal static class PageBenchmark
+{
+    private const int DefaultPapers = 2_000;
+    private const int AnnotationsPerPaper = 5;
+    private const int Rounds = 10;
+    private const int Connections = 8;
+    private const string Document = "{ papers(first: 20) { nodes { id title year topics { confidence topic { id name } } } } }";
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(1);
+
+    public static async Task RunAsync(int papers)
+    {
+        await using var library = new Library(new DumpGenerator(papers == 0 ? DefaultPapers : papers, AnnotationsPerPaper));
+        await library.ImportAsync();
+        await using var graph = await PageServer.StartAsync(library.Store);
+        await using var constants = await PageServer.StartAsync(ConstantStore.Of(library.Store));
+        await using var bare = await PageServer.StartBareAsync(library.Store);
+        var contenders = new Dictionary<string, Func<HttpClient, Task>>
+        {
+            ["GraphQL"] = client => AskAsync(client, graph.Url),
+            ["constants"] = client => AskAsync(client, constants.Url),
+            ["bare"] = client => client.GetByteArrayAsync(bare.Url),
+        };
+        var rates = contenders.ToDictionary(contender => contender.Key, _ => new List<double>());
+        for (var round = 0; round <= Rounds; round++)
+        {
+            foreach (var (name, ask) in contenders)
+            {
+                var rate = await LoadAsync(ask);
+                if (round > 0)
+                    rates[name].Add(rate);
+            }
+        }
+
+        foreach (var (name, measured) in rates)
+            Console.WriteLine($"page: {name}: {measured.Median():N0} requests/s (of {Rounds} turns: {measured.Min():N0} to {measured.Max():N0})");
+        Console.WriteLine($"page: GraphQL / constants {rates["GraphQL"].Zip(rates["constants"], Ratio).Median():N2}, GraphQL / bare {rates["GraphQL"].Zip(rates["bare"], Ratio).Median():N2}");
+    }
+
+    private static double Ratio(double one, double other) => one / other;
+
+    private static async Task<double> LoadAsync(Func<HttpClient, Task> ask)
+    {
+        using var client = new HttpClient();
+        var watch = Stopwatch.StartNew();
+        var asked = await Task.WhenAll(Enumerable.Range(0, Connections).Select(async _ =>
+        {
+            var count = 0;
+            for (; watch.Elapsed < Turn; count++)
+                await ask(client);
+            return count;
+        }));
+        return asked.Sum() / watch.Elapsed.TotalSeconds;
+    }
+
+    private static async Task AskAsync(HttpClient client, Uri url)
+    {
+        using var response = await client.PostAsJsonAsync(url, new { query = Document });
+        response.EnsureSuccessStatusCode();
+        await response.Content.ReadAsByteArrayAsync();
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Storage;
+using PaperGraph.GraphQL;
+using PaperGraph.GraphQL.Portable;
+
+namespace PaperGraph.Benchmarks.Pages;
+
+/// <summary>A server on a free port of this machine.</summary>
+internal sealed class PageServer(WebApplication app, string path) : IAsyncDisposable
+{
+    public Uri Url { get; } = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + path);
+
+    /// <summary>Serves a store over GraphQL.</summary>
+    public static async Task<PageServer> StartAsync(IPaperStore store)
+    {
+        var builder = Builder();
+        builder.Services.AddSingleton(store);
+        builder.Services.AddPaperGraphQL();
+        builder.Services.AddPortableGraphQL();
+        var app = builder.Build();
+        app.MapPaperGraphQL();
+        await app.StartAsync();
+        return new PageServer(app, "/graphql");
+    }
+
+    /// <summary>Serves the same page without GraphQL: objects that are there already, written as JSON.</summary>
+    public static async Task<PageServer> StartBareAsync(IPaperStore store)
+    {
+        var page = await BarePageAsync(store);
+        var app = Builder().Build();
+        app.MapGet("/bare", () => Results.Json(page));
+        await app.StartAsync();
+        return new PageServer(app, "/bare");
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private static WebApplicationBuilder Builder()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        return builder;
+    }
+
+    private static async Task<object> BarePageAsync(IPaperStore store)
+    {
+        var papers = (await store.PagePapersAsync([PaperSelection.All], PaperOrder.AnnotatedDesc, PageRequest.First(20), CancellationToken.None))[0]
+            .Items.Select(item => item.Node).ToList();
+        var touched = await store.FindTopicsOfPapersAsync([.. papers.Select(paper => paper.Id)], CancellationToken.None);
+        var topics = await store.FindTopicsAsync([.. touched.Values.SelectMany(list => list).Select(touch => touch.Key.Topic).Distinct()], CancellationToken.None);
+        return new
+        {
+            data = new
+            {
+                papers = new
+                {
+                    nodes = papers.Select(paper => new
+                    {
+                        id = paper.Id.ToString(),
+                        title = paper.Title,
+                        year = paper.Year,
+                        topics = touched.GetValueOrDefault(paper.Id, []).Select(touch => new
+                        {
+                            confidence = touch.Confidence,
+                            topic = new { id = touch.Key.Topic.ToString(), name = topics[touch.Key.Topic].Name },
+                        }).ToList(),
+                    }).ToList(),
+                },
+            },
+        };
+    }
+}

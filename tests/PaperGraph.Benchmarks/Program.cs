@@ -1,0 +1,23 @@
+using PaperGraph.Benchmarks.Importing;
+using PaperGraph.Benchmarks.Pages;
+using PaperGraph.Benchmarks.Parsing;
+using PaperGraph.Benchmarks.Relating;
+using PaperGraph.Benchmarks.Starting;
+
+var benchmarks = new Dictionary<string, Func<int, Task>>(StringComparer.Ordinal)
+{
+    ["parse"] = ParseBenchmark.RunAsync,
+    ["import"] = ImportBenchmark.RunAsync,
+    ["start"] = StartBenchmark.RunAsync,
+    ["page"] = PageBenchmark.RunAsync,
+    ["related"] = RelatedBenchmark.RunAsync,
+};
+
+if (args.Length is < 1 or > 2 || !benchmarks.TryGetValue(args[0], out var benchmark))
+{
+    Console.Error.WriteLine($"Say which: {string.Join(", ", benchmarks.Keys)}; behind it, if you like, a size (see README.md).");
+    return 2;
+}
+
+await benchmark(args.Length == 2 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 0);
+return 0;
