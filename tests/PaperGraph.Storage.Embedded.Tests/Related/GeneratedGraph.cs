@@ -1,7 +1,6 @@
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
-using PaperGraph.Core.Storage;
 using PaperGraph.Core.Tags;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Embedded.Graph;
@@ -44,7 +43,6 @@ internal sealed class GeneratedGraph
                 new PersonNode(new Person(Id<Person>.For(name), name)) { Authored = papers, Annotated = Postings(3, number) }),
             PapersOfTerms = Terms(),
             WordCount = total,
-            Counts = new StoreCounts(_papers, 0, 400, 0, 0),
         };
     }
 
