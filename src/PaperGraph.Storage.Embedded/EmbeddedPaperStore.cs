@@ -20,6 +20,9 @@ internal sealed partial class EmbeddedPaperStore(IOptions<EmbeddedStoreOptions> 
 
     public string Name => "embedded";
 
+    /// <summary>What is seen now.</summary>
+    internal GraphSnapshot Graph => _state.Graph;
+
     private EmbeddedDatabase Database =>
         _database ?? throw new InvalidOperationException($"The store is used before {nameof(OpenAsync)} or after it was closed.");
 

@@ -24,7 +24,7 @@ internal static class StoreLoader
     private static ImportLedger Sweep(DatabaseConnection connection, ImportLedger imports)
     {
         foreach (var number in ImportRanges.FindLeftOver(connection))
-            ImportRanges.Delete(connection, number);
+            ImportRanges.Delete(connection, number, withKeys: imports[number].Import.Status != ImportStatus.Done);
         foreach (var broken in imports.Latest.Where(entry => entry.Import.Status == ImportStatus.Running))
         {
             var failed = broken with { Import = broken.Import with { Status = ImportStatus.Failed } };

@@ -30,6 +30,6 @@ public sealed record Reason
     /// <summary>What was stated.</summary>
     public PaperLink? Link { get; init; }
 
-    /// <summary>The shared words of a reason of kind <see cref="RelationKind.Text" />, weightiest first; see <see cref="Search.Word" />.</summary>
+    /// <summary>The shared words of a reason of kind <see cref="RelationKind.Text" />, weightiest first, as <see cref="Search.Terms" /> cuts them; <see cref="Mentions.OfTerms" /> finds where they stand.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 }

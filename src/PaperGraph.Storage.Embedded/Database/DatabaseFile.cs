@@ -82,7 +82,7 @@ internal static class DatabaseFile
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = NORMAL;
             PRAGMA cache_size = -65536;
-            PRAGMA wal_autocheckpoint = 4096;
+            PRAGMA wal_autocheckpoint = 16384;
             PRAGMA journal_size_limit = 67108864;
             PRAGMA temp_store = MEMORY;
             """);

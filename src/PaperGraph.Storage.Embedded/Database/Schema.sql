@@ -1,6 +1,6 @@
 -- The record: what was read, and what is seen of it.
 --
--- Every row has a number that only grows. One import runs at a time, so all that an import wrote is a range of numbers in each
+-- Every row but those of keys has a number that only grows. One import runs at a time, so all that an import wrote is a range of numbers in each
 -- table: from the number before it (import_range) on. A broken import is swept, and an old one deleted, by range.
 -- Ids are the eighty bits behind the kind, big-endian. Months are ordinals (Month.Ordinal). Instants are ISO 8601 texts.
 -- Columns of type BLOB other than ids are lists as Database/Packer.cs writes them.
@@ -50,25 +50,25 @@ CREATE TABLE problem (
 CREATE INDEX problem_by_line ON problem (import, line);
 
 -- Works and annotations that were ever met, and all they were ever known by: these rows outlive what was read,
--- so that what comes back has its old id.
+-- so that what comes back has its old id. A key's import is the one that gave it.
 CREATE TABLE paper (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE) STRICT;
 
 CREATE TABLE work_key (
-    number INTEGER PRIMARY KEY,
     text TEXT NOT NULL,
     paper INTEGER NOT NULL,
-    UNIQUE (text, paper)
-) STRICT;
+    import INTEGER NOT NULL,
+    PRIMARY KEY (text, paper)
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX work_key_by_paper ON work_key (paper);
 
 CREATE TABLE annotation (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, paper INTEGER NOT NULL) STRICT;
 
 CREATE TABLE annotation_key (
-    number INTEGER PRIMARY KEY,
-    text TEXT NOT NULL UNIQUE,
-    annotation INTEGER NOT NULL
-) STRICT;
+    text TEXT NOT NULL PRIMARY KEY,
+    annotation INTEGER NOT NULL,
+    import INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX annotation_key_by_annotation ON annotation_key (annotation);
 
@@ -164,3 +164,7 @@ CREATE VIRTUAL TABLE annotation_text USING fts5(quote, note, content='', content
 CREATE VIRTUAL TABLE topic_text USING fts5(name, aliases, description, content='', contentless_delete=1, tokenize='ascii');
 CREATE VIRTUAL TABLE tag_text USING fts5(name, content='', contentless_delete=1, tokenize='ascii');
 CREATE VIRTUAL TABLE person_text USING fts5(name, content='', contentless_delete=1, tokenize='ascii');
+
+-- Words wait in memory for their index, by default no more than a megabyte of them; a batch of an import has several.
+INSERT INTO paper_text (paper_text, rank) VALUES ('hashsize', 16777216);
+INSERT INTO annotation_text (annotation_text, rank) VALUES ('hashsize', 16777216);

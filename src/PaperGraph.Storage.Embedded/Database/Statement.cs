@@ -107,7 +107,11 @@ internal sealed class Statement : IDisposable
     }
 
     // The result repeats that of the last step, which has been reported already.
-    internal void Reset() => sqlite3_reset(_statement);
+    internal void Reset()
+    {
+        _bound = 0;
+        sqlite3_reset(_statement);
+    }
 
     private Statement BindNull()
     {

@@ -106,7 +106,7 @@ internal sealed partial class EmbeddedPaperStore
                     foreach (var problem in problems)
                         ProblemTable.Insert(transaction, running.Number, problem);
                 });
-                ImportRanges.Delete(connection, running.Number);
+                ImportRanges.Delete(connection, running.Number, withKeys: true);
                 _progress.TryRemove(import, out _);
                 _state = _state with { Imports = _state.Imports.With(failed) };
             },

@@ -8,7 +8,7 @@ internal static class ImportRanges
     /// <summary>Every table an import writes to.</summary>
     private static readonly string[] Written =
     [
-        "paper", "work_key", "annotation", "annotation_key", "paper_reading", "annotation_reading", "statement", "paper_state", "tag", "person",
+        "paper_reading", "annotation_reading", "statement", "paper", "annotation", "paper_state", "tag", "person",
     ];
 
     /// <summary>The tables with what was read, whose rows go when another reading stands for the file.</summary>
@@ -21,6 +21,13 @@ internal static class ImportRanges
         ["paper_state"] = "paper_text",
         ["tag"] = "tag_text",
         ["person"] = "person_text",
+    };
+
+    /// <summary>The keys that a running import gave works and annotations, old ones too, go by what was read of these.</summary>
+    private static readonly Dictionary<string, string> KeyDeletions = new(StringComparer.Ordinal)
+    {
+        ["paper_reading"] = "DELETE FROM work_key WHERE import = ? AND paper IN (SELECT paper FROM paper_reading WHERE number > ? AND number <= ?)",
+        ["annotation_reading"] = "DELETE FROM annotation_key WHERE import = ? AND annotation IN (SELECT annotation FROM annotation_reading WHERE number > ? AND number <= ?)",
     };
 
     /// <summary>Remembers where an import begins.</summary>
@@ -54,12 +61,17 @@ internal static class ImportRanges
     }
 
     /// <summary>Deletes whatever rows an import is still known to have, a bounded transaction at a time; begins again where it was broken off.</summary>
-    public static void Delete(DatabaseConnection connection, int import)
+    /// <param name="connection">Where.</param>
+    /// <param name="import">Its number.</param>
+    /// <param name="withKeys">Whether what its readings are known by goes with them, as if it had never begun.</param>
+    public static void Delete(DatabaseConnection connection, int import, bool withKeys)
     {
         foreach (var table in TablesOf(connection, import))
         {
             var (first, last) = Of(connection, import, table);
             var end = Math.Min(last, connection.Prepare($"SELECT max(number) FROM {table}").Number());
+            if (withKeys && KeyDeletions.TryGetValue(table, out var deletion))
+                InParts(connection, first, end, (transaction, from, to) => transaction.Prepare(deletion).Bind(import).Bind(from).Bind(to).Run());
             if (TextTables.TryGetValue(table, out var textTable))
                 DeleteRows(connection, textTable, "rowid", first, end);
             DeleteRows(connection, table, "number", first, end);
@@ -88,13 +100,14 @@ internal static class ImportRanges
         return tables;
     }
 
-    private static void DeleteRows(DatabaseConnection connection, string table, string key, int first, int end)
+    private static void DeleteRows(DatabaseConnection connection, string table, string key, int first, int end) =>
+        InParts(connection, first, end, (transaction, from, to) =>
+            transaction.Prepare($"DELETE FROM {table} WHERE {key} > ? AND {key} <= ?").Bind(from).Bind(to).Run());
+
+    private static void InParts(DatabaseConnection connection, int first, int end, Action<DatabaseConnection, int, int> delete)
     {
         const int RowsATime = 5_000;
         for (var from = first; from < end; from += RowsATime)
-        {
-            connection.Transact(transaction => transaction
-                .Prepare($"DELETE FROM {table} WHERE {key} > ? AND {key} <= ?").Bind(from).Bind(Math.Min(from + RowsATime, end)).Run());
-        }
+            connection.Transact(transaction => delete(transaction, from, Math.Min(from + RowsATime, end)));
     }
 }

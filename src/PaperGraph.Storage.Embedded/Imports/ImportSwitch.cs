@@ -55,7 +55,7 @@ internal sealed class ImportSwitch
     {
         PaperStateTable.Delete(_connection, _outdated);
         if (_replaced is { } replaced)
-            ImportRanges.Delete(_connection, replaced.Number);
+            ImportRanges.Delete(_connection, replaced.Number, withKeys: false);
     }
 
     private void Prepare(CancellationToken cancellationToken)

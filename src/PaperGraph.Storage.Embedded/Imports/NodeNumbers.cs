@@ -9,12 +9,16 @@ namespace PaperGraph.Storage.Embedded.Imports;
 /// <summary>Finds the numbers of works and annotations, and gives numbers to new ones.</summary>
 internal sealed class NodeNumbers(DatabaseConnection connection, GraphSnapshot graph)
 {
+    private readonly Statement _insertPaper = connection.Prepare("INSERT INTO paper (id) VALUES (?) ON CONFLICT DO NOTHING");
+
+    private readonly Statement _insertAnnotation = connection.Prepare("INSERT INTO annotation (id, paper) VALUES (?, ?) ON CONFLICT DO NOTHING");
+
     public int OfPaper(Id<Paper> id)
     {
         if (graph.NumberOf(id) is > 0 and var seen)
             return seen;
         var value = id.Node.Value;
-        return connection.Prepare("INSERT INTO paper (id) VALUES (?) ON CONFLICT DO NOTHING").Bind(value).Run() > 0
+        return _insertPaper.Bind(value).Run() > 0
             ? connection.LastInserted()
             : connection.Prepare("SELECT number FROM paper WHERE id = ?").Bind(value).Number();
     }
@@ -25,7 +29,7 @@ internal sealed class NodeNumbers(DatabaseConnection connection, GraphSnapshot g
         if (graph.NumberOf(id) is > 0 and var seen)
             return (seen, graph.Annotations[seen].Paper);
         var value = id.Node.Value;
-        if (connection.Prepare("INSERT INTO annotation (id, paper) VALUES (?, ?) ON CONFLICT DO NOTHING").Bind(value).Bind(paper).Run() > 0)
+        if (_insertAnnotation.Bind(value).Bind(paper).Run() > 0)
             return (connection.LastInserted(), paper);
         using var rows = connection.Prepare("SELECT number, paper FROM annotation WHERE id = ?").Bind(value).Rows();
         return rows.Next() ? (rows.Int(0), rows.Int(1)) : throw new InvalidOperationException($"{id} was neither inserted nor there.");

@@ -36,7 +36,7 @@ internal sealed class PaperFolder
     /// <summary>The paper as it will be seen; null where nothing that stands speaks of it.</summary>
     public FoldedState? Fold(int paper)
     {
-        var id = IdOf("paper", paper);
+        var id = IdOf(paper);
         var readings = _readings.OfPaper(paper, Id<Paper>.Of(NodeId.Of(NodeKind.Paper, id)));
         if (readings.Count == 0)
             return null;
@@ -94,7 +94,7 @@ internal sealed class PaperFolder
 
     private AnnotationState StateOf(int paper, StoredAnnotationReading reading) => new(
         reading.Annotation,
-        IdOf("annotation", reading.Annotation),
+        reading.Id,
         reading.Content,
         new AnnotationNode(
             paper,
@@ -104,10 +104,10 @@ internal sealed class PaperFolder
             Numbers(reading.Tags.Select(Tags.NumberOf)),
             Numbers(TopicWitnesses.TopicsIn(_graph, reading))));
 
-    private UInt128 IdOf(string table, int number)
+    private UInt128 IdOf(int paper)
     {
-        using var rows = _connection.Prepare($"SELECT id FROM {table} WHERE number = ?").Bind(number).Rows();
-        return rows.Next() ? rows.Id(0) : throw new InvalidOperationException($"Every reading's {table} has a row; {number} has none.");
+        using var rows = _connection.Prepare("SELECT id FROM paper WHERE number = ?").Bind(paper).Rows();
+        return rows.Next() ? rows.Id(0) : throw new InvalidOperationException($"The paper of a reading has a row; {paper} has none.");
     }
 
     private static int[] Numbers(IEnumerable<int> numbers) => [.. numbers.Distinct().Order()];

@@ -33,8 +33,9 @@ internal sealed class ReadingTable(DatabaseConnection connection, Predicate<int>
     {
         var readings = new List<StoredAnnotationReading>();
         using var rows = connection.Prepare("""
-            SELECT number, import, annotation, first_line, content, month, by, tags, mentions, terms
-            FROM annotation_reading WHERE paper = ? ORDER BY annotation, number
+            SELECT reading.number, import, annotation, first_line, content, month, by, tags, mentions, terms, id
+            FROM annotation_reading AS reading JOIN annotation ON annotation.number = annotation
+            WHERE reading.paper = ? ORDER BY annotation, reading.number
             """).Bind(paper).Rows();
         while (rows.Next())
         {
@@ -100,7 +101,7 @@ internal sealed class ReadingTable(DatabaseConnection connection, Predicate<int>
 
     private static StoredAnnotationReading ReadAnnotation(Rows rows) => new(
         rows.Int(0), rows.Int(1), rows.Int(2), rows.Int(3), rows.Long(4), rows.Int(5), rows.MaybeText(6),
-        ReadingLists.Tags(rows.List(7)), ReadingLists.Mentions(rows.List(8)), TermsIn(rows, 9));
+        ReadingLists.Tags(rows.List(7)), ReadingLists.Mentions(rows.List(8)), TermsIn(rows, 9), rows.Id(10));
 
     private static TermCount[] TermsIn(Rows rows, int column)
     {

@@ -16,6 +16,28 @@ internal sealed class ReadingWriter(DatabaseConnection connection, GraphSnapshot
     private readonly Packer _content = new();
     private readonly NodeNumbers _numbers = new(connection, graph);
 
+    private readonly Statement _insertWorkKey = connection.Prepare(
+        "INSERT INTO work_key (text, paper, import) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+
+    private readonly Statement _insertAnnotationKey = connection.Prepare(
+        "INSERT INTO annotation_key (text, annotation, import) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+
+    private readonly Statement _insertPaper = connection.Prepare("""
+        INSERT INTO paper_reading (import, paper, first_line, title, title_source, authors, year, venue, kind, doi, arxiv_id,
+            host, url, name, month, abstract, keys, tags, mentions, title_terms, abstract_terms)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """);
+
+    private readonly Statement _insertAnnotation = connection.Prepare("""
+        INSERT INTO annotation_reading (import, paper, annotation, first_line, last_line, content, month, created_at, by, tags, mentions, terms, quote, note)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """);
+
+    private readonly Statement _insertWords = connection.Prepare("INSERT INTO annotation_text (rowid, quote, note) VALUES (?, ?, ?)");
+
+    private readonly Statement _insertStatement = connection.Prepare(
+        "INSERT INTO statement (import, paper, target, kind, annotation_reading, place, start, length) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+
     public void Write(ImportBatch batch, CancellationToken cancellationToken)
     {
         connection.Transact(_ =>
@@ -37,14 +59,14 @@ internal sealed class ReadingWriter(DatabaseConnection connection, GraphSnapshot
     {
         var paper = _numbers.OfPaper(entry.Paper.Id);
         foreach (var key in entry.Paper.Keys)
-            connection.Prepare("INSERT INTO work_key (text, paper) VALUES (?, ?) ON CONFLICT DO NOTHING").Bind(key.Text).Bind(paper).Run();
+            _insertWorkKey.Bind(key.Text).Bind(paper).Bind(import).Run();
         WritePaper(entry, paper);
         var readings = new Dictionary<Id<Annotation>, int>();
         foreach (var annotation in entry.Annotations)
         {
             var (number, about) = _numbers.OfAnnotation(annotation.Id, paper);
             foreach (var key in annotation.Keys)
-                connection.Prepare("INSERT INTO annotation_key (text, annotation) VALUES (?, ?) ON CONFLICT DO NOTHING").Bind(key.Text).Bind(number).Run();
+                _insertAnnotationKey.Bind(key.Text).Bind(number).Bind(import).Run();
             readings[annotation.Id] = WriteAnnotation(annotation, about, number);
         }
 
@@ -55,12 +77,7 @@ internal sealed class ReadingWriter(DatabaseConnection connection, GraphSnapshot
     private void WritePaper(EntryReading entry, int paper)
     {
         var reading = entry.Paper;
-        var insert = connection.Prepare("""
-            INSERT INTO paper_reading (import, paper, first_line, title, title_source, authors, year, venue, kind, doi, arxiv_id,
-                host, url, name, month, abstract, keys, tags, mentions, title_terms, abstract_terms)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """);
-        insert.Bind(import).Bind(paper).Bind(entry.FirstLine).Bind(reading.Title).Bind((int)reading.TitleSource)
+        _insertPaper.Bind(import).Bind(paper).Bind(entry.FirstLine).Bind(reading.Title).Bind((int)reading.TitleSource)
             .Bind(ReadingLists.PackTexts(_list, reading.Authors)).Bind(reading.Year).Bind(reading.Venue).Bind((int)reading.Kind)
             .Bind(reading.Doi).Bind(reading.ArxivId)
             .Bind(reading.Location.Host).Bind(reading.Location.Url?.OriginalString).Bind(reading.Location.Name).Bind(reading.Location.Month?.Ordinal)
@@ -75,11 +92,7 @@ internal sealed class ReadingWriter(DatabaseConnection connection, GraphSnapshot
 
     private int WriteAnnotation(AnnotationReading reading, int paper, int annotation)
     {
-        var insert = connection.Prepare("""
-            INSERT INTO annotation_reading (import, paper, annotation, first_line, last_line, content, month, created_at, by, tags, mentions, terms, quote, note)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """);
-        var number = insert.Bind(import).Bind(paper).Bind(annotation).Bind(reading.FirstLine).Bind(reading.LastLine)
+        var number = _insertAnnotation.Bind(import).Bind(paper).Bind(annotation).Bind(reading.FirstLine).Bind(reading.LastLine)
             .Bind(ContentHash.Of(_content, reading))
             .Bind(reading.Month?.Ordinal).Bind(InstantText.Of(reading.CreatedAt)).Bind(reading.By)
             .Bind(ReadingLists.PackTags(_list, reading.Tags, graph))
@@ -87,14 +100,12 @@ internal sealed class ReadingWriter(DatabaseConnection connection, GraphSnapshot
             .Bind(_terms.Clear().Count(reading.Quote).Count(reading.Note).Pack(_list))
             .Bind(reading.Quote).Bind(reading.Note)
             .Insert();
-        connection.Prepare("INSERT INTO annotation_text (rowid, quote, note) VALUES (?, ?, ?)")
-            .Bind(number).Bind(Words.Join(reading.Quote ?? string.Empty)).Bind(Words.Join(reading.Note ?? string.Empty)).Run();
+        _insertWords.Bind(number).Bind(Words.Join(reading.Quote ?? string.Empty)).Bind(Words.Join(reading.Note ?? string.Empty)).Run();
         return number;
     }
 
     private void WriteStatement(LinkStatement statement, int paper, Dictionary<Id<Annotation>, int> readings) =>
-        connection.Prepare("INSERT INTO statement (import, paper, target, kind, annotation_reading, place, start, length) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-            .Bind(import).Bind(paper).Bind(statement.Target.Text).Bind((int)statement.Kind)
+        _insertStatement.Bind(import).Bind(paper).Bind(statement.Target.Text).Bind((int)statement.Kind)
             .Bind(readings.GetValueOrDefault(statement.Annotation)).Bind((int)statement.Where).Bind(statement.Start).Bind(statement.Length)
             .Run();
 }

@@ -23,4 +23,5 @@ internal sealed record StoredAnnotationReading(
     string? By,
     IReadOnlyList<ReadTag> Tags,
     IReadOnlyList<ReadMention> Mentions,
-    TermCount[] Terms);
+    TermCount[] Terms,
+    UInt128 Id);
