@@ -49,9 +49,15 @@ internal sealed partial class EmbeddedPaperStore(IOptions<EmbeddedStoreOptions> 
     public async ValueTask DisposeAsync()
     {
         await _writing.WaitAsync();
-        _database?.Dispose();
-        _database = null;
-        _writing.Dispose();
+        try
+        {
+            _database?.Dispose();
+            _database = null;
+        }
+        finally
+        {
+            _writing.Release();
+        }
     }
 
     /// <summary>Answers from the graph alone where that is enough.</summary>
@@ -66,9 +72,7 @@ internal sealed partial class EmbeddedPaperStore(IOptions<EmbeddedStoreOptions> 
     private TResult Read<TResult>(Func<StoreState, DatabaseConnection, TResult> query) => Database.Read(connection =>
     {
         var state = BeginReading(connection);
-        var answer = query(state, connection);
-        connection.EndReading();
-        return answer;
+        return query(state, connection);
     });
 
     // Rows that a state needs are written before it and deleted only after the next one is there: a reader that still meets the

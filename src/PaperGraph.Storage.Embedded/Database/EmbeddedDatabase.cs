@@ -11,6 +11,7 @@ internal sealed class EmbeddedDatabase : IDisposable
     private readonly DatabaseLock _lock;
     private readonly DatabaseConnection _writer;
     private readonly string _path;
+    private volatile bool _isClosed;
 
     private EmbeddedDatabase(string path, DatabaseLock taken, DatabaseConnection writer) =>
         (_path, _lock, _writer) = (path, taken, writer);
@@ -40,19 +41,19 @@ internal sealed class EmbeddedDatabase : IDisposable
         try
         {
             rented = Rent();
-            var answer = query(rented);
-            _idle.Add(rented);
-            rented = null;
-            return answer;
+            return query(rented);
         }
         catch (SqliteException failure)
         {
+            // Who knows in what state it is now.
+            rented?.Dispose();
+            rented = null;
             throw StoreFailure.Of(failure, _path);
         }
         finally
         {
-            // One whose query failed is not used again: who knows in what state it is.
-            rented?.Dispose();
+            if (rented is not null)
+                GiveBack(rented);
         }
     }
 
@@ -71,6 +72,7 @@ internal sealed class EmbeddedDatabase : IDisposable
 
     public void Dispose()
     {
+        _isClosed = true;
         while (_idle.TryTake(out var connection))
             connection.Dispose();
         _writer.Dispose();
@@ -84,6 +86,15 @@ internal sealed class EmbeddedDatabase : IDisposable
         var connection = new DatabaseConnection(_path);
         connection.Execute("PRAGMA query_only = 1");
         return connection;
+    }
+
+    private void GiveBack(DatabaseConnection connection)
+    {
+        connection.EndReading();
+        if (_isClosed)
+            connection.Dispose();
+        else
+            _idle.Add(connection);
     }
 
     private static string MakeFolder(string folder)

@@ -29,10 +29,10 @@ internal sealed class GraphPostings
             new PostingEditor<PaperNode?>(before.Papers, edited.Papers, papers),
             new PostingEditor<AnnotationNode>(before.Annotations, edited.Annotations, annotations));
         postings.UpdateTotals(before, papers);
-        var sorted = papers is null || annotations is null
-            ? new SortedLists()
-            : before.Sorted.After(before, edited, papers, annotations);
-        return postings.Done(sorted);
+        var after = postings.Done();
+        if (papers is not null && annotations is not null)
+            after.Sorted.CarryOver(before, after, papers, annotations);
+        return after;
     }
 
     private void UpdateLists(PostingEditor<PaperNode?> papers, PostingEditor<AnnotationNode> annotations)
@@ -65,9 +65,8 @@ internal sealed class GraphPostings
         }
     }
 
-    private GraphSnapshot Done(SortedLists sorted) => new(_edited.Tables)
+    private GraphSnapshot Done() => new(_edited.Tables)
     {
-        Sorted = sorted,
         Papers = _edited.Papers,
         Annotations = _edited.Annotations,
         Topics = _topics.Done(),

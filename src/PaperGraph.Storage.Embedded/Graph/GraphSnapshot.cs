@@ -55,7 +55,7 @@ internal sealed class GraphSnapshot
     public StoreCounts Counts => _counts.Value;
 
     /// <summary>Sorted lists, to cut pages from.</summary>
-    public SortedLists Sorted { get; init; } = new();
+    public SortedLists Sorted { get; } = new();
 
     /// <summary>How many words all papers have together; by the number of papers, their mean length.</summary>
     public long WordCount { get; init; }

@@ -21,6 +21,9 @@ internal sealed class NumberList
 
     public int Count { get; }
 
+    /// <summary>The last number; 0 where there is none.</summary>
+    public int Last => _chunks.Length == 0 ? 0 : _chunks[^1][^1];
+
     /// <summary>The numbers in order, in pieces of at most a thousand; none is empty.</summary>
     public ReadOnlySpan<int[]> Chunks => _chunks;
 

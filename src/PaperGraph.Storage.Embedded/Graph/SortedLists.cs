@@ -25,42 +25,43 @@ internal sealed class SortedLists
     public NumberList OfPeople(GraphSnapshot graph) =>
         Get(People, GraphOrders.OfPeople(graph), () => Numbers(graph.People.Length, number => graph.People[number] is { IsSeen: true }));
 
-    /// <summary>The lists of the state after, of those that are made already.</summary>
-    /// <param name="before">This state.</param>
-    /// <param name="after">The state after it.</param>
+    /// <summary>Takes over the lists that the state before has made, in step with what changed.</summary>
+    /// <param name="before">The state before.</param>
+    /// <param name="after">The state these lists are of.</param>
     /// <param name="papers">Papers that changed, came or went.</param>
     /// <param name="annotations">Annotations that changed, came or went.</param>
-    public SortedLists After(GraphSnapshot before, GraphSnapshot after, IReadOnlyCollection<int> papers, IReadOnlyCollection<int> annotations)
+    public void CarryOver(GraphSnapshot before, GraphSnapshot after, IReadOnlyCollection<int> papers, IReadOnlyCollection<int> annotations)
     {
-        var lists = new SortedLists();
         foreach (var order in Enum.GetValues<PaperOrder>())
-        {
-            Carry(lists, order.ToString(), list => Move(
-                list,
-                (GraphOrders.OfPapers(before, order), papers.Where(number => before.Papers[number] is not null)),
-                (GraphOrders.OfPapers(after, order), papers.Where(number => after.Papers[number] is not null))));
-        }
+            CarryOver(order.ToString(), before, after, papers, (graph, number) => graph.Papers[number] is not null, graph => GraphOrders.OfPapers(graph, order));
+        CarryOver(Annotations, before, after, annotations, (graph, number) => graph.Annotations[number].IsSeen, GraphOrders.OfAnnotations);
+        CarryOver(Tags, before, after, Around(paper => paper.Tags), (graph, number) => graph.Tags[number] is { IsSeen: true }, GraphOrders.OfTags);
+        CarryOver(People, before, after, Around(paper => [.. paper.Authors, .. paper.Annotators]), (graph, number) => graph.People[number] is { IsSeen: true }, GraphOrders.OfPeople);
 
-        Carry(lists, Annotations, list => Move(
-            list,
-            (GraphOrders.OfAnnotations(before), annotations.Where(number => before.Annotations[number].IsSeen)),
-            (GraphOrders.OfAnnotations(after), annotations.Where(number => after.Annotations[number].IsSeen))));
-        return lists;
+        // Who stood, or stands now, around a paper that changed; nobody else comes or goes.
+        HashSet<int> Around(Func<PaperNode, int[]> neighboursOf) =>
+            [.. papers.SelectMany(number => new[] { before.Papers[number], after.Papers[number] }).OfType<PaperNode>().SelectMany(neighboursOf)];
     }
 
     private NumberList Get(string name, NodeOrder order, Func<int[]> numbers) =>
         _lists.GetOrAdd(name, _ => new Lazy<NumberList>(() => NumberList.Of(order.Sort(numbers())))).Value;
 
-    private void Carry(SortedLists to, string name, Func<NumberList, NumberList> move)
-    {
-        if (_lists.TryGetValue(name, out var made) && made is { IsValueCreated: true, Value: var list })
-            to._lists[name] = new Lazy<NumberList>(move(list));
-    }
-
     // What changed leaves the list by the order it was in and comes back by the order it is in now.
-    private static NumberList Move(
-        NumberList list, (NodeOrder Order, IEnumerable<int> Numbers) gone, (NodeOrder Order, IEnumerable<int> Numbers) come) =>
-        list.Without(gone.Order.Sort([.. gone.Numbers]), gone.Order).With(come.Order.Sort([.. come.Numbers]), come.Order);
+    private void CarryOver(
+        string name,
+        GraphSnapshot before,
+        GraphSnapshot after,
+        IReadOnlyCollection<int> changed,
+        Func<GraphSnapshot, int, bool> isSeen,
+        Func<GraphSnapshot, NodeOrder> orderOf)
+    {
+        if (!before.Sorted._lists.TryGetValue(name, out var made) || made is not { IsValueCreated: true, Value: var list })
+            return;
+        var (orderBefore, orderAfter) = (orderOf(before), orderOf(after));
+        var gone = orderBefore.Sort([.. changed.Where(number => isSeen(before, number))]);
+        var come = orderAfter.Sort([.. changed.Where(number => isSeen(after, number))]);
+        _lists[name] = new Lazy<NumberList>(list.Without(gone, orderBefore).With(come, orderAfter));
+    }
 
     private static int[] SeenPapers(GraphSnapshot graph) =>
         Numbers(graph.Papers.Length, number => graph.Papers[number] is not null);

@@ -29,7 +29,7 @@ internal sealed class NodeSelection
             return pager.CutSorted(sorted(), Holds);
         return narrowest.AtMost * WalkedShare > sorted().Count
             ? pager.CutSorted(sorted(), Holds)
-            : pager.CutUnsorted(Union(postings), Holds);
+            : pager.CutUnsorted(NumberUnion.Of(postings), Holds);
     }
 
     /// <param name="sorted">All nodes, in any order.</param>
@@ -37,7 +37,7 @@ internal sealed class NodeSelection
     {
         if (_conditions.Length == 0)
             return sorted().Count;
-        return (_narrowest is { Postings: { } postings } ? Union(postings) : sorted().All()).Count(Holds);
+        return (_narrowest is { Postings: { } postings } ? NumberUnion.Of(postings) : sorted().All()).Count(Holds);
     }
 
     private bool Holds(int number)
@@ -50,10 +50,4 @@ internal sealed class NodeSelection
 
         return true;
     }
-
-    private static IEnumerable<int> Union(IReadOnlyList<NumberList> lists) => lists switch
-    {
-        [var only] => only.All(),
-        _ => lists.SelectMany(list => list.All()).Distinct(),
-    };
 }

@@ -35,9 +35,7 @@ internal sealed class TopicPapers
     };
 
     /// <summary>The papers' numbers, each once.</summary>
-    public IEnumerable<int> Numbers => _topics.Length == 1
-        ? _graph.Topic(_topics[0]).Papers.All()
-        : _topics.SelectMany(topic => _graph.Topic(topic).Papers.All()).Distinct();
+    public IEnumerable<int> Numbers => NumberUnion.Of(Array.ConvertAll(_topics, topic => _graph.Topic(topic).Papers));
 
     /// <summary>The surest of the paper's touches of these topics.</summary>
     public double Confidence(int paper)

@@ -9,7 +9,9 @@ namespace PaperGraph.Storage.Embedded.Tests.Graph;
 
 public sealed class GraphEditorTests : IDisposable
 {
-    private const int Files = 8;
+    // So many that an import changes a small share of them, and lists are changed rather than made anew.
+    private const int Papers = 200;
+    private const int Files = 30;
     private const int PapersInFile = 12;
 
     private static readonly Topic[] Topics = [.. Enumerable.Range(0, 12).Select(number =>
@@ -26,7 +28,7 @@ public sealed class GraphEditorTests : IDisposable
         var store = (EmbeddedPaperStore)await _folder.OpenStoreAsync();
         await store.SaveTopicsAsync(Topics, CancellationToken.None);
         var filler = new StoreFiller(store);
-        for (var round = 0; round < 60; round++)
+        for (var round = 0; round < 100; round++)
         {
             await filler.ImportAsync($"{random.Next(Files)}.txt", SomeEntries(random));
             // Lists that are made already have to be kept in step.
@@ -43,7 +45,7 @@ public sealed class GraphEditorTests : IDisposable
     }
 
     private static IEnumerable<EntryReading> SomeEntries(Random random) =>
-        Enumerable.Range(0, random.Next(PapersInFile)).Select(_ => SomeEntry(random, random.Next(40))).ToList();
+        Enumerable.Range(0, random.Next(PapersInFile)).Select(_ => SomeEntry(random, random.Next(Papers))).ToList();
 
     private static EntryReading SomeEntry(Random random, int paper)
     {
@@ -58,7 +60,7 @@ public sealed class GraphEditorTests : IDisposable
             Tags = [new TagReading($"tag {random.Next(9)}", null)],
             Mentions = [new TopicMention(Topics[random.Next(12)].Id, MentionPlace.Title, 0, 5, 0.9)],
             Statements = [.. annotations.Take(1).Select(annotation =>
-                new LinkStatement((LinkKind)random.Next(4), WorkKey.Title($"paper {random.Next(40)}"), annotation.Id, MentionPlace.Quote, 0, 5))],
+                new LinkStatement((LinkKind)random.Next(4), WorkKey.Title($"paper {random.Next(Papers)}"), annotation.Id, MentionPlace.Quote, 0, 5))],
         };
         return Some.Entry(reading, annotations);
     }
@@ -68,6 +70,8 @@ public sealed class GraphEditorTests : IDisposable
         foreach (var order in Enum.GetValues<PaperOrder>())
             await store.PagePapersAsync([PaperSelection.All], order, PageRequest.First(1), CancellationToken.None);
         await store.PageAnnotationsAsync([new()], PageRequest.First(1), CancellationToken.None);
+        await store.PageTagsAsync(null, PageRequest.First(1), CancellationToken.None);
+        await store.PagePeopleAsync(null, PageRequest.First(1), CancellationToken.None);
     }
 
     // Everything a query can see, by id, as numbers need not agree.
@@ -83,16 +87,18 @@ public sealed class GraphEditorTests : IDisposable
         for (var number = 0; number < graph.Topics.Length; number++)
         {
             if (graph.Topics[number] is { } topic)
-                lines.Add($"{topic.Record.Name}: {Papers(graph, topic.Papers)} {topic.Annotations.Count} {topic.PapersWithNarrower}");
+                lines.Add($"{topic.Record.Name}: {PapersIn(graph, topic.Papers)} {topic.Annotations.Count} {topic.PapersWithNarrower}");
         }
 
         lines.AddRange(Enumerable.Range(0, graph.Tags.Length).Select(number => graph.Tags[number]).OfType<TagNode>()
-            .Select(tag => $"{tag.Record}: {Papers(graph, tag.Papers)} {tag.Annotations.Count}"));
+            .Select(tag => $"{tag.Record}: {PapersIn(graph, tag.Papers)} {tag.Annotations.Count}"));
         lines.AddRange(Enumerable.Range(0, graph.People.Length).Select(number => graph.People[number]).OfType<PersonNode>()
-            .Select(person => $"{person.Record}: {Papers(graph, person.Authored)} {Papers(graph, person.Annotated)} {person.Annotations.Count}"));
-        lines.AddRange(Enumerable.Range(1, graph.Terms.Count).Select(term => $"{graph.Terms[term]}: {Papers(graph, graph.PapersOfTerms[term] ?? NumberList.Empty)}"));
+            .Select(person => $"{person.Record}: {PapersIn(graph, person.Authored)} {PapersIn(graph, person.Annotated)} {person.Annotations.Count}"));
+        lines.AddRange(Enumerable.Range(1, graph.Terms.Count).Select(term => $"{graph.Terms[term]}: {PapersIn(graph, graph.PapersOfTerms[term] ?? NumberList.Empty)}"));
         lines.AddRange(Enum.GetValues<PaperOrder>().Select(order => $"{order}: {string.Join(' ', graph.Sorted.OfPapers(graph, order).All().Select(graph.PaperId))}"));
         lines.Add(string.Join(' ', graph.Sorted.OfAnnotations(graph).All().Select(graph.AnnotationId)));
+        lines.Add(string.Join(' ', graph.Sorted.OfTags(graph).All().Select(number => graph.Tag(number).Record.Name)));
+        lines.Add(string.Join(' ', graph.Sorted.OfPeople(graph).All().Select(number => graph.Person(number).Record.Name)));
         return lines;
     }
 
@@ -110,5 +116,5 @@ public sealed class GraphEditorTests : IDisposable
         graph.PapersOfStates[paper.State] == graph.NumberOf(paper.Record.Id),
         paper.Annotations.All(number => graph.AnnotationsOfReadings[graph.Annotations[number].Reading] == number));
 
-    private static string Papers(GraphSnapshot graph, NumberList papers) => string.Join(' ', papers.All().Select(graph.PaperId).Order());
+    private static string PapersIn(GraphSnapshot graph, NumberList papers) => string.Join(' ', papers.All().Select(graph.PaperId).Order());
 }
