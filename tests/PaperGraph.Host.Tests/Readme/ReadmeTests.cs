@@ -1,0 +1,71 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using PaperGraph.GraphQL.Http;
+using PaperGraph.GraphQL.Limits;
+using PaperGraph.Host.Tests.HouseRules;
+using PaperGraph.Host.Tests.Seed;
+using PaperGraph.Import.Watching;
+using PaperGraph.Storage.Embedded;
+
+namespace PaperGraph.Host.Tests.Readme;
+
+public sealed partial class ReadmeTests(SeedServer server) : IClassFixture<SeedServer>
+{
+    private static readonly string Text = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+
+    public static TheoryData<string> Links => [.. LinkPattern().Matches(Text).Select(link => link.Groups[1].Value).Where(link => !link.Contains(':'))];
+
+    [Fact]
+    public async Task The_query_is_answered_as_printed()
+    {
+        var expected = JsonNode.Parse(Block("json"))!["data"]!;
+
+        var answer = await server.AskAsync(Block("graphql"));
+
+        Assert.Equal(expected.ToJsonString(), answer.ToJsonString());
+    }
+
+    [Fact]
+    public void The_commands_are_those_that_are_proven()
+    {
+        Assert.Contains("dotnet run --project src/PaperGraph.Host\n", Text, StringComparison.Ordinal);
+        Assert.Contains("dotnet test\n", Text, StringComparison.Ordinal);
+        Assert.Contains("dotnet test", File.ReadAllText(Path.Combine(Repository.Root, ".ci", "run")), StringComparison.Ordinal);
+        Assert.True(Directory.Exists(Path.Combine(Repository.Root, "src", "PaperGraph.Host")));
+    }
+
+    [Fact]
+    public void The_settings_are_all_there_with_their_defaults()
+    {
+        var settings = new (string Section, object Defaults)[]
+        {
+            (ImportOptions.SectionName, new ImportOptions()),
+            (EmbeddedStoreOptions.SectionName, new EmbeddedStoreOptions()),
+            (LimitsOptions.SectionName, new LimitsOptions()),
+            (AccessOptions.SectionName, new AccessOptions()),
+        }.SelectMany(feature => feature.Defaults.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Select(property => (Name: $"{feature.Section}:{property.Name}", Default: Shown(property.GetValue(feature.Defaults)))));
+
+        Assert.All(settings, setting => Assert.Contains($"| `{setting.Name}` | {setting.Default}", Text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Links))]
+    public void Every_link_leads_somewhere(string link) =>
+        Assert.True(Path.Exists(Path.Combine(Repository.Root, link)), $"README.md links to {link}, which is not there.");
+
+    private static string Block(string language) =>
+        Regex.Match(Text, $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+
+    private static string Shown(object? value) => value switch
+    {
+        bool flag => $"`{(flag ? "true" : "false")}`",
+        int number => $"`{number}`",
+        TimeSpan time => $"`{time}`",
+        _ => string.Empty,
+    };
+
+    [GeneratedRegex(@"\]\(([^)#]+)\)")]
+    private static partial Regex LinkPattern();
+}

@@ -1,0 +1,41 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using PaperGraph.Host.Tests.HouseRules;
+using PaperGraph.Import.Watching;
+
+namespace PaperGraph.Host.Tests.Seed;
+
+/// <summary>The whole server over the checkout's seeds, with a library of its own.</summary>
+public sealed class SeedServer : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("papergraph-");
+
+    public async ValueTask InitializeAsync() =>
+        await Services.GetRequiredService<FirstPass>().Completion.WaitAsync(TimeSpan.FromMinutes(1));
+
+    /// <summary>The answer to a query; errors fail the test.</summary>
+    public async Task<JsonNode> AskAsync(string query)
+    {
+        using var client = CreateClient();
+        using var response = await client.PostAsJsonAsync("/graphql", new { query });
+        var answer = await response.Content.ReadFromJsonAsync<JsonNode>();
+        Assert.Null(answer!["errors"]?.ToJsonString());
+        return answer["data"]!;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _home.Delete(recursive: true);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Import:Folder", Path.Combine(Repository.Root, "seeds"));
+        builder.UseSetting("Import:Watch", "false");
+        builder.UseSetting("Storage:Path", Path.Combine(_home.FullName, "papergraph.db"));
+    }
+}
