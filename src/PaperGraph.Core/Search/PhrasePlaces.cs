@@ -1,8 +1,5 @@
 namespace PaperGraph.Core.Search;
 
-/// <summary>Where a phrase stands in a text, by UTF-16 offsets.</summary>
-internal readonly record struct PhrasePlace(int Start, int End, int Phrase);
-
 internal static class PhrasePlaces
 {
     /// <summary>Where any of at most 64 phrases stands, in the text's order, without overlaps; of those that begin together the longest.</summary>

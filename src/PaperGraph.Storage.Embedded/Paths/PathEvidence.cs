@@ -6,9 +6,6 @@ using PaperGraph.Storage.Embedded.Graph;
 
 namespace PaperGraph.Storage.Embedded.Paths;
 
-/// <summary>One reason for a step, and its sentence, said only for the steps that are shown.</summary>
-internal readonly record struct Evidence(double Strength, Func<string> Say);
-
 /// <summary>The strongest reason for a step between two neighbours; see <see cref="StepStrength" />.</summary>
 internal sealed class PathEvidence(GraphSnapshot graph)
 {

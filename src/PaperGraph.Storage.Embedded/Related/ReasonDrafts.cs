@@ -7,9 +7,6 @@ using PaperGraph.Storage.Embedded.Graph;
 
 namespace PaperGraph.Storage.Embedded.Related;
 
-/// <summary>A related paper, its reasons, and those that are links, whose evidence is still to be read.</summary>
-internal sealed record RelatedDraft(int Paper, IReadOnlyList<Reason> Reasons, IReadOnlyList<StatedLink> Links);
-
 /// <summary>Says why a candidate is related; only for those that become answers.</summary>
 internal sealed class ReasonDrafts
 {
