@@ -9,7 +9,7 @@ using PaperGraph.Core.Topics;
 namespace PaperGraph.Core.Annotations;
 
 /// <summary>Which annotations are meant: all for which everything given holds.</summary>
-/// <remarks>They come newest month first; within a month by paper id, then by id.</remarks>
+/// <remarks>They come newest month first and those without a month last; within a month by paper id, then by id.</remarks>
 public sealed record AnnotationSelection
 {
     /// <summary>Every annotation.</summary>
@@ -27,7 +27,7 @@ public sealed record AnnotationSelection
     /// <summary>Carries every one of these tags.</summary>
     public IReadOnlyList<Id<Tag>>? Tags { get; init; }
 
-    /// <summary>Mentions every one of these topics, or a narrower one of each.</summary>
+    /// <summary>Mentions every one of these topics, or a narrower one of each, in its words or by a tag.</summary>
     public IReadOnlyList<Id<Topic>>? Topics { get; init; }
 
     /// <summary>Written in this month or later.</summary>

@@ -8,7 +8,7 @@ namespace PaperGraph.Core.Annotations;
 /// <summary>What a store answers about annotations.</summary>
 public interface IAnnotationQueries
 {
-    /// <summary>The annotations that exist, by id; unknown ids are left out.</summary>
+    /// <summary>The annotations that exist, by id; unknown ids are left out. One that several files hold has the text of the file whose name comes first, ordinally.</summary>
     Task<IReadOnlyDictionary<Id<Annotation>, Annotation>> FindAnnotationsAsync(IReadOnlyCollection<Id<Annotation>> ids, CancellationToken cancellationToken);
 
     /// <summary>A page of each selection, in the order of the selections.</summary>

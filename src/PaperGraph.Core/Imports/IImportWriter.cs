@@ -22,16 +22,18 @@ public interface IImportWriter
     /// <summary>The files of which a reading is switched on, by name.</summary>
     Task<IReadOnlyList<string>> FindStandingFilesAsync(CancellationToken cancellationToken);
 
-    /// <summary>The works known by these keys, withdrawn ones and those of running imports included.</summary>
+    /// <summary>The works known by these keys, withdrawn ones and those of running imports included; of several known by one key the one with the lowest id.</summary>
     Task<IReadOnlyDictionary<WorkKey, KnownWork>> FindWorksAsync(IReadOnlyCollection<WorkKey> keys, CancellationToken cancellationToken);
 
     /// <summary>The annotations known by these keys, withdrawn ones and those of running imports included.</summary>
     Task<IReadOnlyDictionary<AnnotationKey, KnownAnnotation>> FindAnnotationsAsync(IReadOnlyCollection<AnnotationKey> keys, CancellationToken cancellationToken);
 
     /// <summary>Begins a reading; it is <see cref="ImportStatus.Running" /> from now on.</summary>
+    /// <exception cref="InvalidOperationException">Another import is running.</exception>
     Task BeginImportAsync(ImportStart start, CancellationToken cancellationToken);
 
-    /// <summary>Takes in a batch in one bounded transaction.</summary>
+    /// <summary>Takes in a batch in one bounded transaction. Mentions of topics that were not saved are left out.</summary>
+    /// <exception cref="ArgumentException">The import is not running.</exception>
     Task WriteAsync(Id<Import> import, ImportBatch batch, CancellationToken cancellationToken);
 
     /// <summary>Says how far a running import has come; kept in memory alone.</summary>
@@ -39,9 +41,11 @@ public interface IImportWriter
 
     /// <summary>Makes all that was written seen at once, in place of what the file said before.</summary>
     /// <returns>The import as it stands: <see cref="ImportStatus.Done" />, with what changed.</returns>
+    /// <exception cref="ArgumentException">The import is not running.</exception>
     Task<Import> SwitchOnAsync(Id<Import> import, LineCounts lines, DateTimeOffset finishedAt, CancellationToken cancellationToken);
 
     /// <summary>Forgets all that was written but the problems, which say why; the import is <see cref="ImportStatus.Failed" />. Of each file only the latest such import is kept.</summary>
+    /// <exception cref="ArgumentException">The import is not running.</exception>
     Task AbandonAsync(Id<Import> import, LineCounts lines, IReadOnlyList<ImportProblem> problems, DateTimeOffset finishedAt, CancellationToken cancellationToken);
 
     /// <summary>Notes that a file has the bytes of its standing reading. Of each file only the latest such note is kept.</summary>

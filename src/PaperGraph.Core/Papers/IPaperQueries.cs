@@ -10,7 +10,7 @@ public interface IPaperQueries
     /// <summary>The papers that exist, by id; unknown ids are left out.</summary>
     Task<IReadOnlyDictionary<Id<Paper>, Paper>> FindPapersAsync(IReadOnlyCollection<Id<Paper>> ids, CancellationToken cancellationToken);
 
-    /// <summary>The paper known by a key; null where there is none.</summary>
+    /// <summary>The paper known by a key, according to readings that stand; null where there is none. Of several the one with the lowest id.</summary>
     Task<Paper?> FindPaperAsync(WorkKey key, CancellationToken cancellationToken);
 
     /// <summary>A page of each selection, in the order of the selections.</summary>
@@ -26,6 +26,6 @@ public interface IPaperQueries
     /// <summary>What is stated from or to each paper: first from, then to it, each by kind and id; papers without links are left out.</summary>
     Task<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<PaperLink>>> FindLinksAsync(IReadOnlyCollection<Id<Paper>> papers, CancellationToken cancellationToken);
 
-    /// <summary>Every text that a paper has: its title, abstract, and annotations, oldest first.</summary>
+    /// <summary>Every text that a paper has: its title, abstract, and annotations, oldest first: by month, those without one last, then by id.</summary>
     Task<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<PaperText>>> FindTextsAsync(IReadOnlyCollection<Id<Paper>> papers, CancellationToken cancellationToken);
 }

@@ -8,23 +8,25 @@ internal static class LinkEditor
     /// <param name="changed">Whose links from them may differ.</param>
     public static void Relink(GraphSnapshot before, ChunkedArrayEditor<PaperNode?> papers, IReadOnlyCollection<int> changed)
     {
-        foreach (var paper in changed)
+        // By target, as a paper that many speak of would otherwise be copied once a link.
+        var gone = ByTarget(changed, paper => before.Papers[paper]);
+        var come = ByTarget(changed, paper => papers[paper]);
+        foreach (var target in gone.Select(links => links.Key).Union(come.Select(links => links.Key)))
         {
-            foreach (var link in before.Papers[paper]?.LinksFrom ?? [])
-                Change(papers, link.Paper, to => [.. to.Where(other => (other.Paper, other.Kind) != (paper, link.Kind))]);
-        }
-
-        foreach (var paper in changed)
-        {
-            foreach (var link in papers[paper]?.LinksFrom ?? [])
-                Change(papers, link.Paper, to => [.. to, link with { Paper = paper }]);
+            // A paper that is withdrawn has no links to it any more.
+            if (papers[target] is { } node)
+                papers[target] = node with { LinksTo = Change(before.Tables.Papers, node.LinksTo, gone[target], come[target]) };
         }
     }
 
-    private static void Change(ChunkedArrayEditor<PaperNode?> papers, int target, Func<Link[], Link[]> change)
+    private static ILookup<int, Link> ByTarget(IReadOnlyCollection<int> changed, Func<int, PaperNode?> paperOf) => changed
+        .SelectMany(paper => (paperOf(paper)?.LinksFrom ?? []).Select(link => (Target: link.Paper, Link: link with { Paper = paper })))
+        .ToLookup(link => link.Target, link => link.Link);
+
+    private static Link[] Change(IdTable ids, Link[] links, IEnumerable<Link> gone, IEnumerable<Link> come)
     {
-        // A paper that is withdrawn has no links to it any more.
-        if (papers[target] is { } node)
-            papers[target] = node with { LinksTo = change(node.LinksTo) };
+        var left = gone.Select(link => (link.Paper, link.Kind)).ToHashSet();
+        return [.. links.Where(link => !left.Contains((link.Paper, link.Kind))).Concat(come)
+            .OrderBy(link => link.Kind).ThenBy(link => ids[link.Paper])];
     }
 }

@@ -60,7 +60,7 @@ internal static class KnownKeys
     private static List<AnnotationKey> AnnotationKeysOf(DatabaseConnection connection, int annotation)
     {
         var keys = new List<AnnotationKey>();
-        using var rows = connection.Prepare("SELECT text FROM annotation_key WHERE annotation = ? ORDER BY text DESC").Bind(annotation).Rows();
+        using var rows = connection.Prepare("SELECT text FROM annotation_key WHERE annotation = ? ORDER BY text").Bind(annotation).Rows();
         while (rows.Next())
         {
             if (AnnotationKey.TryParse(rows.Text(0), out var key))

@@ -23,8 +23,7 @@ internal static class PaperLinks
         return
         [
             .. paper.LinksFrom.Select(link => Of(graph, connection, number, link, isFrom: true)),
-            .. paper.LinksTo.OrderBy(link => link.Kind).ThenBy(link => graph.PaperId(link.Paper))
-                .Select(link => Of(graph, connection, number, link, isFrom: false)),
+            .. paper.LinksTo.Select(link => Of(graph, connection, number, link, isFrom: false)),
         ];
     }
 

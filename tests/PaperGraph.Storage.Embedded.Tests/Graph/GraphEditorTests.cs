@@ -111,7 +111,7 @@ public sealed class GraphEditorTests : IDisposable
         string.Join(' ', paper.Months),
         string.Join(' ', paper.Terms),
         string.Join(' ', paper.LinksFrom.Select(link => $"{graph.PaperId(link.Paper)} {link.Kind} {link.Statement}")),
-        string.Join(' ', paper.LinksTo.Select(link => $"{graph.PaperId(link.Paper)} {link.Kind} {link.Statement}").Order(StringComparer.Ordinal)),
+        string.Join(' ', paper.LinksTo.Select(link => $"{graph.PaperId(link.Paper)} {link.Kind} {link.Statement}")),
         string.Join(' ', paper.Annotations.Select(number => $"{graph.AnnotationId(number)} {graph.Annotations[number].Month} {graph.Annotations[number].Reading}")),
         graph.PapersOfStates[paper.State] == graph.NumberOf(paper.Record.Id),
         paper.Annotations.All(number => graph.AnnotationsOfReadings[graph.Annotations[number].Reading] == number));
