@@ -1,3 +1,4 @@
+using System.Buffers;
 using PaperGraph.Storage.Embedded.Database;
 
 namespace PaperGraph.Storage.Embedded.Graph;
@@ -5,6 +6,8 @@ namespace PaperGraph.Storage.Embedded.Graph;
 /// <summary>How often a text uses each of its terms, by term number.</summary>
 internal static class TermList
 {
+    private const int CountBits = 32;
+
     /// <summary>Writes each number as its distance from the one before, which is mostly one byte or two.</summary>
     public static void Write(Packer to, TermCount[] terms)
     {
@@ -36,31 +39,51 @@ internal static class TermList
     public static TermCount[] Count(Span<int> terms)
     {
         terms.Sort();
-        var counted = new List<TermCount>(terms.Length);
+        var counted = new TermCount[terms.Length];
+        var last = -1;
         foreach (var term in terms)
         {
-            if (counted.Count > 0 && counted[^1].Term == term)
-                counted[^1] = new TermCount(term, counted[^1].Count + 1);
+            if (last >= 0 && counted[last].Term == term)
+                counted[last] = new TermCount(term, counted[last].Count + 1);
             else
-                counted.Add(new TermCount(term, 1));
+                counted[++last] = new TermCount(term, 1);
         }
 
-        return [.. counted];
+        return counted[..(last + 1)];
     }
 
     /// <summary>The sum of several lists.</summary>
-    public static TermCount[] Sum(List<TermCount> terms)
+    public static TermCount[] Sum(IReadOnlyCollection<TermCount[]> lists)
     {
-        terms.Sort(static (one, other) => one.Term.CompareTo(other.Term));
-        var sum = new List<TermCount>(terms.Count);
-        foreach (var (term, count) in terms)
+        // Both in one number, as numbers are sorted several times as fast as pairs.
+        var pairs = ArrayPool<long>.Shared.Rent(lists.Sum(list => list.Length));
+        var count = 0;
+        foreach (var list in lists)
         {
-            if (sum.Count > 0 && sum[^1].Term == term)
-                sum[^1] = new TermCount(term, sum[^1].Count + count);
-            else
-                sum.Add(new TermCount(term, count));
+            foreach (var term in list)
+                pairs[count++] = ((long)term.Term << CountBits) | (uint)term.Count;
         }
 
-        return [.. sum];
+        var sorted = pairs.AsSpan(0, count);
+        sorted.Sort();
+        var sum = Sum(sorted);
+        ArrayPool<long>.Shared.Return(pairs);
+        return sum;
+    }
+
+    private static TermCount[] Sum(ReadOnlySpan<long> sorted)
+    {
+        var sum = new TermCount[sorted.Length];
+        var last = -1;
+        foreach (var pair in sorted)
+        {
+            var (term, count) = ((int)(pair >> CountBits), (int)pair);
+            if (last >= 0 && sum[last].Term == term)
+                sum[last] = new TermCount(term, sum[last].Count + count);
+            else
+                sum[++last] = new TermCount(term, count);
+        }
+
+        return sum[..(last + 1)];
     }
 }

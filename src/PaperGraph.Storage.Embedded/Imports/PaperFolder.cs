@@ -67,7 +67,12 @@ internal sealed class PaperFolder
             OwnTags = Numbers(ownTags.Select(Tags.NumberOf)),
             Authors = authors,
             Touches = TouchesOf(titled, summarised, ownTags, annotations),
-            Terms = TermList.Sum([.. PaperWords.Count(folded.Paper.TitleSource) ? titled.TitleTerms : [], .. summarised?.AbstractTerms ?? [], .. annotations.SelectMany(annotation => annotation.Terms)]),
+            Terms = TermList.Sum(
+            [
+                PaperWords.Count(folded.Paper.TitleSource) ? titled.TitleTerms : [],
+                summarised?.AbstractTerms ?? [],
+                .. annotations.Select(annotation => annotation.Terms),
+            ]),
         };
     }
 
@@ -83,10 +88,25 @@ internal sealed class PaperFolder
     }
 
     /// <summary>Of each annotation the first reading that stands, by file and line.</summary>
-    private List<StoredAnnotationReading> ChosenAnnotations(int paper) =>
-        [.. _readings.OfAnnotations(paper).GroupBy(reading => reading.Annotation).Select(readings => readings
-            .OrderBy(reading => _standing(reading.Import)?.Import.File, StringComparer.Ordinal)
-            .ThenBy(reading => reading.FirstLine).ThenBy(reading => reading.Number).First())];
+    private List<StoredAnnotationReading> ChosenAnnotations(int paper)
+    {
+        var chosen = new List<StoredAnnotationReading>();
+        foreach (var reading in _readings.OfAnnotations(paper))
+        {
+            if (chosen.Count == 0 || chosen[^1].Annotation != reading.Annotation)
+                chosen.Add(reading);
+            else if (IsBefore(reading, chosen[^1]))
+                chosen[^1] = reading;
+        }
+
+        return chosen;
+    }
+
+    private bool IsBefore(StoredAnnotationReading one, StoredAnnotationReading other)
+    {
+        var file = string.CompareOrdinal(_standing(one.Import)?.Import.File, _standing(other.Import)?.Import.File);
+        return file != 0 ? file < 0 : one.FirstLine < other.FirstLine;
+    }
 
     private AnnotationState[] StatesOf(int paper, List<StoredAnnotationReading> readings) =>
         [.. readings.Select(reading => StateOf(paper, reading))
@@ -110,7 +130,11 @@ internal sealed class PaperFolder
         return rows.Next() ? rows.Id(0) : throw new InvalidOperationException($"The paper of a reading has a row; {paper} has none.");
     }
 
-    private static int[] Numbers(IEnumerable<int> numbers) => [.. numbers.Distinct().Order()];
+    private static int[] Numbers(IEnumerable<int> numbers) => numbers.ToArray() switch
+    {
+        { Length: < 2 } few => few,
+        var several => [.. several.Distinct().Order()],
+    };
 }
 
 /// <summary>A paper as it will be seen, and the words by which it is found.</summary>
