@@ -102,13 +102,19 @@ internal sealed partial class EmbeddedPaperStore
                 };
                 connection.Transact(transaction =>
                 {
+                    foreach (var earlier in _state.Imports.Latest.Where(entry => entry.Import.Status == ImportStatus.Failed && entry.Import.File == failed.Import.File))
+                    {
+                        ProblemTable.DeleteAll(transaction, earlier.Number);
+                        ImportTable.Delete(transaction, earlier.Number);
+                    }
+
                     ImportTable.Save(transaction, failed);
                     foreach (var problem in problems)
                         ProblemTable.Insert(transaction, running.Number, problem);
                 });
                 ImportRanges.Delete(connection, running.Number, withKeys: true);
                 _progress.TryRemove(import, out _);
-                _state = _state with { Imports = _state.Imports.With(failed) };
+                _state = _state with { Imports = ImportTable.ReadAll(connection) };
             },
             cancellationToken);
     }

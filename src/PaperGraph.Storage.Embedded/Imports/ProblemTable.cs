@@ -10,6 +10,9 @@ internal static class ProblemTable
         connection.Prepare("INSERT INTO problem (import, line, message, text) VALUES (?, ?, ?, ?)")
             .Bind(import).Bind(problem.Line).Bind(problem.Message).Bind(problem.Text).Run();
 
+    public static void DeleteAll(DatabaseConnection connection, int import) =>
+        connection.Prepare("DELETE FROM problem WHERE import = ?").Bind(import).Run();
+
     public static int Count(DatabaseConnection connection, int import) =>
         connection.Prepare("SELECT count(*) FROM problem WHERE import = ?").Bind(import).Number();
 }

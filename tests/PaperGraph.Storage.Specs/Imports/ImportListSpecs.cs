@@ -76,6 +76,20 @@ public abstract class ImportListSpecs : StoreSpecs
     }
 
     [Fact]
+    public async Task Of_each_file_only_the_latest_failure_is_kept()
+    {
+        var first = await WriteAsync("a.txt");
+        await AbandonAsync(first, new ImportProblem(0, "No text.", ""));
+        var other = await WriteAsync("b.txt");
+        await AbandonAsync(other);
+        var second = await WriteAsync("a.txt");
+        await AbandonAsync(second);
+
+        Assert.Equal(new[] { other, second }.Order(), (await Store.FindImportsAsync([first, other, second], None)).Keys.Order());
+        Assert.Equal([0], await Store.CountProblemsAsync([first], None));
+    }
+
+    [Fact]
     public async Task An_unchanged_file_carries_the_lines_of_its_standing_reading()
     {
         var standing = await ImportAsync("a.txt", Some.Entry("DQN"));
