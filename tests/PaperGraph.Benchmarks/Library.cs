@@ -30,7 +30,7 @@ internal sealed class Library : IAsyncDisposable
 
     public string DumpPath => Path.Combine(Folder, "generated.txt");
 
-    public string DatabasePath => Path.Combine(_home.FullName, "papergraph.db");
+    public string LibraryPath => Path.Combine(_home.FullName, "library");
 
     public IPaperStore Store => _host!.Services.GetRequiredService<IPaperStore>();
 
@@ -42,7 +42,7 @@ internal sealed class Library : IAsyncDisposable
         {
             ["Import:Folder"] = Folder,
             ["Import:Watch"] = "false",
-            ["Storage:Path"] = DatabasePath,
+            ["Storage:Path"] = LibraryPath,
         });
         builder.Services.AddEmbeddedStore().AddPaperImport();
         _host = builder.Build();

@@ -10,6 +10,9 @@ public static class ReasonSentences
     /// <summary><c>Both touch Double Q-learning, which 2 of 65 papers do.</c></summary>
     public static string OfTopic(string name, int holders, int papers) => $"Both touch {name}, which {Share(holders, papers)} do.";
 
+    /// <summary><c>Both touch reinforcement learning or a part of it, which 5 of 65 papers do.</c></summary>
+    public static string OfTopicAbove(string name, int holders, int papers) => $"Both touch {name} or a part of it, which {Share(holders, papers)} do.";
+
     /// <summary><c>Both carry the tag “quotable”, which 3 of 65 papers do.</c></summary>
     public static string OfTag(string name, int holders, int papers) => $"Both carry the tag “{name}”, which {Share(holders, papers)} do.";
 

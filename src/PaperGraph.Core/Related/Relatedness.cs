@@ -10,8 +10,8 @@ namespace PaperGraph.Core.Related;
 /// that stores that compute in another order agree. A reason of weight 0 is none. Best score first, then by id.
 /// </para>
 /// <para>
-/// Scored are the candidates: the papers that a link joins to the one asked about, and those on its rarest lists, of topics,
-/// tags, people and terms, up to 2,048 entries (see <see cref="CandidateLists" />). So the cost does not grow with the library. Each candidate is
+/// Scored are the candidates: the papers that a link joins to the one asked about, and those on its rarest lists, of topics, of
+/// topics above them with all that lies below, of tags, people and terms, up to 2,048 entries (see <see cref="CandidateLists" />). So the cost does not grow with the library. Each candidate is
 /// scored by every reason it has, not only by the one that made it a candidate. Where only some kinds of reasons are asked for, both
 /// steps know no others.
 /// </para>
@@ -30,6 +30,12 @@ public static class Relatedness
 
     /// <summary>Texts less alike than this share words by chance.</summary>
     public const double LeastText = 0.02;
+
+    /// <summary>How sure a touch of a topic makes it that the paper has to do with one above it, as a share of the touch's own confidence.</summary>
+    public const double ShareAbove = 0.5;
+
+    /// <summary>Papers that meet only above, and not surely, do not meet: the product of what both reach has to be this at least.</summary>
+    public const double LeastReach = 0.2;
 
     // Somebody read both and said so: more than four shared topics together, which weigh below 1 each.
     private const double Said = 4;
@@ -59,6 +65,13 @@ public static class Relatedness
     /// <summary>Of a shared topic, by itself: the confidence here times the confidence there times its rarity. See <see cref="TopicOverlap" /> for topics above each other.</summary>
     public static double OfTopic(double confidenceHere, double confidenceThere, double rarity) =>
         Rounded(confidenceHere * confidenceThere * rarity);
+
+    /// <summary>Of a topic that one of the papers, or both, reach only by touching something below it; see <see cref="ShareAbove" /> and <see cref="LeastReach" />.</summary>
+    /// <param name="reachHere">The confidence of the touch, or the share of the surest one below.</param>
+    /// <param name="reachThere">The same of the other paper.</param>
+    /// <param name="rarity">The rarity of papers that touch the topic or anything below it.</param>
+    public static double OfTopicAbove(double reachHere, double reachThere, double rarity) =>
+        reachHere * reachThere < LeastReach ? 0 : Rounded(reachHere * reachThere * rarity);
 
     /// <summary>Of a shared tag: its rarity.</summary>
     public static double OfTag(double rarity) => Rounded(rarity);

@@ -35,16 +35,18 @@ public sealed class TopicOverlap
 
     /// <summary>Takes from each weight those of the topics below, as they are left; never below 0.</summary>
     /// <param name="weights">By place; 0 where the topic is not shared.</param>
-    public void Reduce(Span<double> weights)
+    /// <param name="isMetAbove">By place: whether one of the papers reaches the topic only from below. Such a one is no reason beside a shared topic below it.</param>
+    public void Reduce(Span<double> weights, ReadOnlySpan<bool> isMetAbove)
     {
         for (var place = 0; place < weights.Length; place++)
         {
             if (weights[place] <= 0 || _below[place].Length == 0)
                 continue;
-            var left = weights[place];
+            var taken = 0.0;
             foreach (var lower in _below[place])
-                left -= weights[lower];
-            weights[place] = Relatedness.Rounded(Math.Max(0, left));
+                taken += weights[lower];
+            if (taken > 0)
+                weights[place] = isMetAbove[place] ? 0 : Relatedness.Rounded(Math.Max(0, weights[place] - taken));
         }
     }
 }

@@ -27,8 +27,8 @@ internal sealed class RelatedFields(IPaperStore store, PageArguments pages, Reas
             .One<Id<Topic>, Topic>("topic", one => one.Reason.Topic, store.FindTopicsAsync)
             .One<Id<Tag>, Tag>("tag", one => one.Reason.Tag, store.FindTagsAsync)
             .One<Id<Person>, Person>("person", one => one.Reason.Person, store.FindPeopleAsync)
-            .Batch("here", (reasons, call) => evidence.FindAsync(reasons, one => one.Pair.To, call.Cancellation))
-            .Batch("there", (reasons, call) => evidence.FindAsync(reasons, one => one.Pair.Paper, call.Cancellation));
+            .Batch("here", (reasons, call) => evidence.FindAsync([.. reasons.Select(one => one.Here)], call.Cancellation))
+            .Batch("there", (reasons, call) => evidence.FindAsync([.. reasons.Select(one => one.There)], call.Cancellation));
     }
 
     private async Task<IReadOnlyList<IReadOnlyList<RelatedPaper>>> FindAsync(IReadOnlyList<Paper> papers, FieldCall call)

@@ -16,7 +16,11 @@ internal sealed class CandidateScorer
     private readonly PlaceMarks _termPlaces = new();
     private RelatedQuery? _query;
     private double[] _weights = [];
+    private GraphSnapshot? _graph;
     private double[] _topicWeights = [];
+    private double[] _topicTouches = [];
+    private double[] _topicReaches = [];
+    private bool[] _topicsMetAbove = [];
     private int[] _termCounts = [];
 
     /// <summary>What each shared topic weighs for the candidate scored last, by place.</summary>
@@ -27,9 +31,11 @@ internal sealed class CandidateScorer
 
     private RelatedQuery Query => _query ?? throw new InvalidOperationException($"{nameof(Begin)} comes first.");
 
+    private GraphSnapshot Graph => _graph ?? throw new InvalidOperationException($"{nameof(Begin)} comes first.");
+
     public void Begin(RelatedQuery query, GraphSnapshot graph)
     {
-        _query = query;
+        (_query, _graph) = (query, graph);
         _topicPlaces.Set(query.Topics.Numbers, graph.Topics.Length);
         _tagPlaces.Set(query.Tags.Numbers, graph.Tags.Length);
         _authorPlaces.Set(query.Authors.Numbers, graph.People.Length);
@@ -37,6 +43,9 @@ internal sealed class CandidateScorer
         _termPlaces.Set(query.Terms.Numbers, graph.PapersOfTerms.Length);
         Grow(ref _weights, query.MostReasons);
         Grow(ref _topicWeights, query.Topics.Numbers.Length);
+        Grow(ref _topicTouches, query.Topics.Numbers.Length);
+        Grow(ref _topicReaches, query.Topics.Numbers.Length);
+        Grow(ref _topicsMetAbove, query.Topics.Numbers.Length);
         Grow(ref _termCounts, query.Terms.Numbers.Length + 1);
     }
 
@@ -95,21 +104,40 @@ internal sealed class CandidateScorer
     {
         var weights = _topicWeights.AsSpan(0, topics.Numbers.Length);
         weights.Clear();
+        if (!FindTopics(paper))
+            return;
+        for (var place = 0; place < weights.Length; place++)
+        {
+            _topicsMetAbove[place] = !topics.IsTouchedAt(place, _topicTouches[place]);
+            if (_topicReaches[place] > 0)
+                weights[place] = topics.WeightAt(place, _topicTouches[place], _topicReaches[place]);
+        }
+
+        topics.Overlap.Reduce(weights, _topicsMetAbove);
+        foreach (var weight in weights)
+            Add(weight, ref count);
+    }
+
+    private bool FindTopics(PaperNode paper)
+    {
+        Array.Clear(_topicTouches);
+        Array.Clear(_topicReaches);
         var isAnyShared = false;
         foreach (var (topic, confidence) in paper.Touches)
         {
-            var place = _topicPlaces[topic] - 1;
-            if (place < 0)
-                continue;
-            weights[place] = Relatedness.OfTopic(topics.Confidences[place], confidence, topics.Rarities[place]);
-            isAnyShared = true;
+            foreach (var above in Graph.Topic(topic).WithBroader)
+            {
+                var place = _topicPlaces[above] - 1;
+                if (place < 0)
+                    continue;
+                isAnyShared = true;
+                if (above == topic)
+                    _topicTouches[place] = confidence;
+                _topicReaches[place] = Math.Max(_topicReaches[place], above == topic ? confidence : Relatedness.ShareAbove * confidence);
+            }
         }
 
-        if (!isAnyShared)
-            return;
-        topics.Overlap.Reduce(weights);
-        foreach (var weight in weights)
-            Add(weight, ref count);
+        return isAnyShared;
     }
 
     // An author named twice is one author.

@@ -21,14 +21,17 @@ internal sealed class CandidateSource
     public ReadOnlySpan<Candidate> Gather(GraphSnapshot graph, RelatedQuery query)
     {
         var lists = CandidateLists.Choose(ListsOf(graph, query));
-        Grow(query.Links.Length + lists.Sum(list => list.Count));
+        Grow(query.Links.Length + lists.Sum(list => list.Handle.Parts.Sum(part => query.PapersOf(list.Kind, part).Count)));
         var count = 0;
         foreach (var link in query.Links)
             _entries[count++] = (long)link.Link.Paper << PlaceBits;
         foreach (var list in lists)
         {
-            foreach (var number in query.PapersOf(list.Kind, list.Handle.Number))
-                _entries[count++] = ((long)number << PlaceBits) | (uint)list.Handle.Place;
+            foreach (var part in list.Handle.Parts)
+            {
+                foreach (var number in query.PapersOf(list.Kind, part))
+                    _entries[count++] = ((long)number << PlaceBits) | (uint)list.Handle.Place;
+            }
         }
 
         return Distinct(_entries.AsSpan(0, count), query, lists);
@@ -38,7 +41,8 @@ internal sealed class CandidateSource
     {
         return
         [
-            .. query.Topics.Numbers.Select(topic => ListOf(RelationKind.Topic, topic, IdText(NodeKind.Topic, topic))),
+            .. query.Topics.Numbers.Where((_, place) => query.Topics.Touches[place] > 0).Select(topic => ListOf(RelationKind.Topic, topic, IdText(NodeKind.Topic, topic))),
+            .. query.Topics.Numbers.Select(topic => graph.Topic(topic)).Where(topic => topic.PapersWithNarrower > topic.Papers.Count).Select(ListBelow),
             .. query.Tags.Numbers.Select(tag => ListOf(RelationKind.Tag, tag, IdText(NodeKind.Tag, tag))),
             .. query.Authors.Numbers.Select(person => ListOf(RelationKind.Author, person, IdText(NodeKind.Person, person))),
             .. query.Annotators.Numbers.Select(person => ListOf(RelationKind.Person, person, IdText(NodeKind.Person, person))),
@@ -46,7 +50,10 @@ internal sealed class CandidateSource
         ];
 
         CandidateList<ListHandle> ListOf(RelationKind kind, int number, string key, int place = 0) =>
-            new(kind, key, query.PapersOf(kind, number).Count, new ListHandle(number, place));
+            new(kind, key, query.PapersOf(kind, number).Count, new ListHandle([number], place));
+
+        static CandidateList<ListHandle> ListBelow(TopicNode topic) =>
+            new(RelationKind.Topic, topic.Record.Id.ToString(), topic.PapersWithNarrower, new ListHandle(topic.WithNarrower, 0));
 
         string IdText(NodeKind kind, int number) => graph.IdOf(kind, number).ToString();
     }
@@ -81,5 +88,6 @@ internal sealed class CandidateSource
         _candidates = new Candidate[_entries.Length];
     }
 
-    private readonly record struct ListHandle(int Number, int Place);
+    // A topic with all below it is a list of several parts, which may share papers.
+    private readonly record struct ListHandle(int[] Parts, int Place);
 }

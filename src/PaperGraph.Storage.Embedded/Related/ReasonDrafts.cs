@@ -22,7 +22,7 @@ internal sealed class ReasonDrafts
         // Once more, so that the scorer's figures are those of this candidate.
         scorer.Score(new Candidate(number, double.MaxValue), candidate, 0);
         var drafts = new ReasonDrafts(graph, query);
-        drafts.AddTopics(scorer.TopicWeights);
+        drafts.AddTopics(scorer.TopicWeights, candidate);
         drafts.AddTags(candidate);
         drafts.AddPeople(query.Authors, candidate.Authors, ReasonSentences.OfAuthor);
         drafts.AddPeople(query.Annotators, candidate.Annotators, ReasonSentences.OfAnnotator);
@@ -30,26 +30,36 @@ internal sealed class ReasonDrafts
         return new RelatedDraft(number, drafts._reasons, [.. query.Links.Where(link => link.Link.Paper == number)]);
     }
 
-    private void AddTopics(ReadOnlySpan<double> weights)
+    private void AddTopics(ReadOnlySpan<double> weights, PaperNode candidate)
     {
         for (var place = 0; place < weights.Length; place++)
         {
             if (weights[place] > 0)
-                _reasons.Add(OfTopic(_query.Topics.Numbers[place], weights[place]));
+                _reasons.Add(OfTopic(_query.Topics.Numbers[place], weights[place], candidate));
         }
     }
 
-    private Reason OfTopic(int number, double weight)
+    private Reason OfTopic(int number, double weight, PaperNode candidate)
     {
         var topic = _graph.Topic(number);
+        var (here, there) = (TouchesWithin(number, _graph.Paper(_query.Number)), TouchesWithin(number, candidate));
+        var touchBoth = here.Contains(topic.Record.Id) && there.Contains(topic.Record.Id);
         return new Reason
         {
             Kind = RelationKind.Topic,
             Weight = weight,
-            Explanation = ReasonSentences.OfTopic(topic.Record.Name, topic.Papers.Count, _query.PaperCount),
-            Topic = Id<Topic>.Of(_graph.IdOf(NodeKind.Topic, number)),
+            Explanation = touchBoth
+                ? ReasonSentences.OfTopic(topic.Record.Name, topic.Papers.Count, _query.PaperCount)
+                : ReasonSentences.OfTopicAbove(topic.Record.Name, topic.PapersWithNarrower, _query.PaperCount),
+            Topic = topic.Record.Id,
+            TopicsHere = touchBoth ? [topic.Record.Id] : here,
+            TopicsThere = touchBoth ? [topic.Record.Id] : there,
         };
     }
+
+    private Id<Topic>[] TouchesWithin(int number, PaperNode paper) =>
+        [.. paper.Touches.Where(touch => _graph.Topic(touch.Topic).WithBroader.Contains(number))
+            .OrderByDescending(touch => touch.Confidence).Select(touch => _graph.Topic(touch.Topic).Record.Id)];
 
     private void AddTags(PaperNode candidate)
     {

@@ -18,9 +18,9 @@ internal static class StartBenchmark
         var again = new List<(double Seconds, double Megabytes)>();
         for (var round = 0; round < (rounds == 0 ? Rounds : rounds); round++)
         {
-            var database = Path.Combine(home.FullName, $"{round}.db");
-            first.Add(await StartAsync(database));
-            again.Add(await StartAsync(database));
+            var library = Path.Combine(home.FullName, $"library {round}");
+            first.Add(await StartAsync(library));
+            again.Add(await StartAsync(library));
         }
 
         home.Delete(recursive: true);
@@ -32,11 +32,11 @@ internal static class StartBenchmark
         Console.WriteLine(
             $"start {what}: first answer after {runs.Select(run => run.Seconds).Median():N2} s (median of {runs.Count}), {runs.Select(run => run.Megabytes).Median():N0} MB resident");
 
-    private static async Task<(double Seconds, double Megabytes)> StartAsync(string database)
+    private static async Task<(double Seconds, double Megabytes)> StartAsync(string library)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "PaperGraph.Host.dll");
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, "--urls", Url, "--Storage:Path", database, "--Import:Folder", Path.Combine(Checkout.Root, "seeds")])
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, "--urls", Url, "--Storage:Path", library, "--Import:Folder", Path.Combine(Checkout.Root, "seeds")])
         {
             RedirectStandardOutput = true,
         }) ?? throw new InvalidOperationException("dotnet cannot be started.");

@@ -10,6 +10,7 @@ public sealed class ReasonSentencesTests
     {
         Assert.Equal("Both touch Double Q-learning, which 2 of 65 papers do.", ReasonSentences.OfTopic("Double Q-learning", 2, 65));
         Assert.Equal("Both touch deep learning, which all 65 papers do.", ReasonSentences.OfTopic("deep learning", 65, 65));
+        Assert.Equal("Both touch reinforcement learning or a part of it, which 5 of 65 papers do.", ReasonSentences.OfTopicAbove("reinforcement learning", 5, 65));
         Assert.Equal("Both carry the tag “quotable”, which 3 of 65 papers do.", ReasonSentences.OfTag("quotable", 3, 65));
     }
 

@@ -5,6 +5,12 @@ namespace PaperGraph.Core.Tests.Related;
 
 public sealed class RelatednessTests
 {
+    [Theory]
+    [InlineData(0.5, 0.4, 0.1, 0.02)]
+    [InlineData(0.5, 0.39, 0.9, 0)]
+    public void Papers_that_meet_above_have_to_reach_it_surely(double here, double there, double rarity, double weight) =>
+        Assert.Equal(weight, Relatedness.OfTopicAbove(here, there, rarity));
+
     [Fact]
     public void Every_sort_of_link_weighs_more_than_any_other_reason() =>
         Assert.All(Enum.GetValues<LinkKind>(), kind => Assert.InRange(Relatedness.OfLink(kind), Relatedness.OfAuthor(1) + 1, 4));

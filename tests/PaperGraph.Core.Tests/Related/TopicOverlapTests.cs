@@ -28,9 +28,19 @@ public sealed class TopicOverlapTests
     [InlineData(new[] { 0, 0, 0.4, 0, 0.1 }, new[] { 0, 0, 0.4, 0, 0.1 })]
     public void Of_a_topic_counts_what_those_below_it_leave(double[] weights, double[] left)
     {
-        TopicOverlap.Arrange(Topics).Overlap.Reduce(weights);
+        TopicOverlap.Arrange(Topics).Overlap.Reduce(weights, new bool[weights.Length]);
 
         Assert.Equal(left, weights);
+    }
+
+    [Fact]
+    public void A_topic_that_is_only_met_above_is_nothing_beside_one_below_it()
+    {
+        double[] weights = [0, 0.1, 0.4, 0.3, 0.2];
+
+        TopicOverlap.Arrange(Topics).Overlap.Reduce(weights, [false, false, true, true, true]);
+
+        Assert.Equal([0, 0.1, 0, 0, 0.2], weights);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal static class Library
         IReadOnlyList<Reason> Reasons(PaperLink link) =>
         [
             new() { Kind = RelationKind.Link, Weight = 0.4, Explanation = "One replies to the other.", Link = link },
-            new() { Kind = RelationKind.Topic, Weight = 0.2, Explanation = "Both touch Q-learning.", Topic = topic.Id },
+            new() { Kind = RelationKind.Topic, Weight = 0.2, Explanation = "Both touch Q-learning.", Topic = topic.Id, TopicsHere = [topic.Id], TopicsThere = [topic.Id] },
             new() { Kind = RelationKind.Text, Weight = 0.15, Explanation = "Both use the word paper.", Words = ["paper"] },
         ];
     }

@@ -60,7 +60,7 @@ internal sealed class ReadingGroup : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Import:Folder"] = Folder,
-            ["Storage:Path"] = Path.Combine(_home.FullName, "papergraph.db"),
+            ["Storage:Path"] = Path.Combine(_home.FullName, "library"),
         });
         builder.Logging.AddProvider(Log);
         builder.Services.AddSingleton<TimeProvider>(Clock);

@@ -36,6 +36,6 @@ public sealed class SeedServer : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseSetting("Import:Folder", Path.Combine(Repository.Root, "seeds"));
         builder.UseSetting("Import:Watch", "false");
-        builder.UseSetting("Storage:Path", Path.Combine(_home.FullName, "papergraph.db"));
+        builder.UseSetting("Storage:Path", Path.Combine(_home.FullName, "library"));
     }
 }

@@ -10,6 +10,8 @@ namespace PaperGraph.Storage.Embedded.Tests.Related;
 /// <summary>A state of the graph as large as wanted, in which few things are common and many are rare (Zipf), as in life.</summary>
 internal sealed class GeneratedGraph
 {
+    private const int TopicCount = 400;
+
     private readonly NodeTables _tables = new();
     private readonly Random _random;
     private readonly int _papers;
@@ -37,7 +39,7 @@ internal sealed class GeneratedGraph
         return new GraphSnapshot(_tables)
         {
             Papers = nodes.Done(),
-            Topics = All<TopicNode>(0, NodeKind.Topic, 400, Topic),
+            Topics = All<TopicNode>(0, NodeKind.Topic, TopicCount, Topic),
             Tags = All<TagNode>(1, NodeKind.Tag, Most(20), (number, name, papers) => new TagNode(new Tag(Id<Tag>.For(name), name, null)) { Papers = papers }),
             People = All<PersonNode>(2, NodeKind.Person, Most(2), (number, name, papers) =>
                 new PersonNode(new Person(Id<Person>.For(name), name)) { Authored = papers, Annotated = Postings(3, number) }),
@@ -55,7 +57,7 @@ internal sealed class GeneratedGraph
             Record = new Paper { Id = Id<Paper>.For($"{number}"), Title = $"Paper {number}", TitleSource = TitleSource.Stated },
             State = number,
             TitledBy = number,
-            Touches = [.. Some(_random.Next(7), 400).Select(topic => new Touch(topic, _random.Next(3000, 9901) / 10_000.0))],
+            Touches = [.. Some(_random.Next(7), TopicCount).Select(topic => new Touch(topic, _random.Next(3000, 9901) / 10_000.0))],
             Tags = Posted(1, number, Some(_random.Next(4), Most(20))),
             Authors = Posted(2, number, Some(1 + _random.Next(3), Most(2))),
             Annotators = Posted(3, number, Some(1 + _random.Next(2), Math.Min(1_000, Most(2)))),
@@ -76,15 +78,23 @@ internal sealed class GeneratedGraph
 
     private TopicNode Topic(int number, string name, NumberList papers)
     {
-        var above = new List<int>();
-        for (var topic = number; topic > 1; topic /= 3)
-            above.Add(topic);
+        int[] below = [.. Enumerable.Range(1, TopicCount).Where(topic => WithBroader(topic).Contains(number))];
         return new TopicNode
         {
             Record = new Topic(Id<Topic>.For(name), name, [], null, [], []),
             Papers = papers,
-            WithBroader = [.. above, 1],
+            WithBroader = WithBroader(number),
+            WithNarrower = below,
+            PapersWithNarrower = below.SelectMany(topic => Postings(0, topic).All()).Distinct().Count(),
         };
+    }
+
+    private static int[] WithBroader(int number)
+    {
+        var above = new List<int>();
+        for (var topic = number; topic > 1; topic /= 3)
+            above.Add(topic);
+        return [.. above, 1];
     }
 
     private ChunkedArray<TNode?> All<TNode>(int posting, NodeKind kind, int count, Func<int, string, NumberList, TNode> make)

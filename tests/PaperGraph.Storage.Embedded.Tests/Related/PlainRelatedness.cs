@@ -23,6 +23,13 @@ internal sealed class PlainRelatedness(GraphSnapshot graph, int number, IReadOnl
         List<CandidateList<NumberList>> lists = [];
         foreach (var touch in _here.Touches)
             Add(RelationKind.Topic, graph.IdOf(NodeKind.Topic, touch.Topic).ToString(), graph.Topic(touch.Topic).Papers);
+        foreach (var topic in _here.Touches.SelectMany(touch => graph.Topic(touch.Topic).WithBroader).Distinct())
+        {
+            var papers = PapersBelow(topic);
+            if (papers.Length > graph.Topic(topic).Papers.Count)
+                Add(RelationKind.Topic, graph.IdOf(NodeKind.Topic, topic).ToString(), NumberList.Of(papers));
+        }
+
         foreach (var tag in _here.Tags)
             Add(RelationKind.Tag, graph.IdOf(NodeKind.Tag, tag).ToString(), graph.Tag(tag).Papers);
         foreach (var person in _here.Authors)
@@ -59,13 +66,31 @@ internal sealed class PlainRelatedness(GraphSnapshot graph, int number, IReadOnl
 
     private IEnumerable<double> Topics(PaperNode there)
     {
-        var shared = _here.Touches.Join(there.Touches, touch => touch.Topic, touch => touch.Topic, (one, other) => (
-            one.Topic, Weight: Relatedness.OfTopic(one.Confidence, other.Confidence, RarityOf(graph.Topic(one.Topic).Papers)))).ToList();
+        var shared = Reached(_here).Intersect(Reached(there)).Select(topic => (Topic: topic, Weight: TopicWeight(topic, there))).ToList();
         var left = new Dictionary<int, double>();
-        foreach (var (topic, weight) in shared.OrderByDescending(pair => graph.Topic(pair.Topic).WithBroader.Length))
-            left[topic] = Relatedness.Rounded(Math.Max(0, weight - left.Where(pair => pair.Key != topic && graph.Topic(pair.Key).WithBroader.Contains(topic)).Sum(pair => pair.Value)));
+        foreach (var (topic, weight) in shared.OrderByDescending(pair => graph.Topic(pair.Topic).WithBroader.Length).ThenBy(pair => pair.Topic))
+        {
+            var taken = left.Where(pair => pair.Key != topic && graph.Topic(pair.Key).WithBroader.Contains(topic)).Sum(pair => pair.Value);
+            left[topic] = taken == 0 ? weight : IsTouched(topic, there) ? Relatedness.Rounded(Math.Max(0, weight - taken)) : 0;
+        }
+
         return left.Values;
     }
+
+    private bool IsTouched(int topic, PaperNode there) => Touch(topic, _here) > 0 && Touch(topic, there) > 0;
+
+    private double TopicWeight(int topic, PaperNode there) => IsTouched(topic, there)
+        ? Relatedness.OfTopic(Touch(topic, _here), Touch(topic, there), RarityOf(graph.Topic(topic).Papers))
+        : Relatedness.OfTopicAbove(Reach(topic, _here), Reach(topic, there), Rarity.Of(PapersBelow(topic).Length, graph.Counts.Papers));
+
+    private IEnumerable<int> Reached(PaperNode paper) => paper.Touches.SelectMany(touch => graph.Topic(touch.Topic).WithBroader).Distinct();
+
+    private static double Touch(int topic, PaperNode paper) => paper.Touches.FirstOrDefault(touch => touch.Topic == topic).Confidence;
+
+    private double Reach(int topic, PaperNode paper) => paper.Touches.Where(touch => graph.Topic(touch.Topic).WithBroader.Contains(topic))
+        .Max(touch => touch.Topic == topic ? touch.Confidence : Relatedness.ShareAbove * touch.Confidence);
+
+    private int[] PapersBelow(int topic) => [.. graph.Topic(topic).WithNarrower.SelectMany(below => All(graph.Topic(below).Papers)).Distinct().Order()];
 
     private IEnumerable<double> Of(RelationKind kind, Func<IEnumerable<double>> weights) => Counts(kind) ? weights().Where(weight => weight > 0) : [];
 

@@ -43,6 +43,22 @@ public abstract class RelatedSpecs : StoreSpecs
     }
 
     [Fact]
+    public async Task Papers_that_touch_different_parts_of_a_topic_meet_in_it()
+    {
+        await SaveTopicsAsync(Learning, Double);
+        await ImportAsync("a.txt", Some.Entry(Some.PaperOn("Alpha", Double)), Some.Entry(Some.PaperOn("Beta", Learning)), Some.Entry("Gamma"));
+
+        var reason = Assert.Single(Assert.Single(await RelatedAsync("Alpha")).Reasons);
+
+        Assert.Equal((RelationKind.Topic, (Id<Topic>?)Learning.Id), (reason.Kind, reason.Topic));
+        Assert.Equal(Relatedness.OfTopicAbove(0.8 * Relatedness.ShareAbove, 0.8, Rarity.Of(2, 3)), reason.Weight);
+        Assert.Equal("Both touch Reinforcement learning or a part of it, which 2 of 3 papers do.", reason.Explanation);
+        Assert.Equal([Double.Id], reason.TopicsHere);
+        Assert.Equal([Learning.Id], reason.TopicsThere);
+        Assert.Equal(Some.PaperId("Alpha"), Assert.Single(await RelatedAsync("Beta")).Paper);
+    }
+
+    [Fact]
     public async Task Tags_authors_and_annotators_are_reasons()
     {
         await ImportAsync("a.txt", People("Alpha"), People("Beta"), Some.Entry("Gamma"));
