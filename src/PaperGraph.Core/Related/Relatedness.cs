@@ -66,6 +66,9 @@ public static class Relatedness
     public static double OfTopic(double confidenceHere, double confidenceThere, double rarity) =>
         Rounded(confidenceHere * confidenceThere * rarity);
 
+    /// <summary>How surely a touch reaches a topic: the touched one itself, or one above it.</summary>
+    public static double Reach(double confidence, bool isTouchedItself) => isTouchedItself ? confidence : ShareAbove * confidence;
+
     /// <summary>Of a topic that one of the papers, or both, reach only by touching something below it; see <see cref="ShareAbove" /> and <see cref="LeastReach" />.</summary>
     /// <param name="reachHere">The confidence of the touch, or the share of the surest one below.</param>
     /// <param name="reachThere">The same of the other paper.</param>

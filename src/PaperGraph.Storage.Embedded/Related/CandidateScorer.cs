@@ -133,7 +133,7 @@ internal sealed class CandidateScorer
                 isAnyShared = true;
                 if (above == topic)
                     _topicTouches[place] = confidence;
-                _topicReaches[place] = Math.Max(_topicReaches[place], above == topic ? confidence : Relatedness.ShareAbove * confidence);
+                _topicReaches[place] = Math.Max(_topicReaches[place], Relatedness.Reach(confidence, above == topic));
             }
         }
 

@@ -22,7 +22,7 @@ internal sealed record SharedTopics(
         foreach (var (topic, confidence) in paper.Touches)
         {
             foreach (var above in graph.Topic(topic).WithBroader)
-                reaches[above] = Math.Max(reaches.GetValueOrDefault(above), above == topic ? confidence : Relatedness.ShareAbove * confidence);
+                reaches[above] = Math.Max(reaches.GetValueOrDefault(above), Relatedness.Reach(confidence, above == topic));
         }
 
         var (places, overlap) = TopicOverlap.Arrange(Array.ConvertAll(reaches.Keys.ToArray(), topic =>
