@@ -15,7 +15,7 @@ internal sealed class FileImport(IPaperStore store, DumpFormats formats, TimePro
         new(0, "The file met a mistake of PaperGraph's, which the log describes. Please report it, with the file if you can.", string.Empty);
 
     /// <summary>Reads a file with a vocabulary. A file that cannot be read leaves what it said before, and an import that says why.</summary>
-    public async Task<ImportOutcome> RunAsync(ImportSource source, Vocabulary vocabulary, CancellationToken cancellationToken)
+    public async Task RunAsync(ImportSource source, Vocabulary vocabulary, CancellationToken cancellationToken)
     {
         var start = new ImportStart(IdOf(source.File), source.File, string.Empty, string.Empty, ReadingRules.FingerprintOf(vocabulary), clock.GetUtcNow());
         FileSurvey survey;
@@ -26,24 +26,25 @@ internal sealed class FileImport(IPaperStore store, DumpFormats formats, TimePro
         catch (Exception exception) when (ProblemOf(exception) is { } problem)
         {
             await store.BeginImportAsync(start, cancellationToken);
-            return await AbandonAsync(start, LineCounts.None, problem, cancellationToken);
+            await AbandonAsync(start, LineCounts.None, problem, cancellationToken);
+            return;
         }
 
         start = start with { Format = survey.Reader.Format, Fingerprint = survey.Fingerprint };
         var standing = await store.FindReadingAsync(source.File, cancellationToken);
         if (standing?.Fingerprint == start.Fingerprint && standing.RulesFingerprint == start.RulesFingerprint)
-            return await LeaveAsync(start, cancellationToken);
-        return await TakeInAsync(source, survey, start, new TopicReading(new TopicRecogniser(vocabulary)), standing is not null, cancellationToken);
+            await LeaveAsync(start, cancellationToken);
+        else
+            await TakeInAsync(source, survey, start, new TopicReading(new TopicRecogniser(vocabulary)), standing is not null, cancellationToken);
     }
 
-    private async Task<ImportOutcome> LeaveAsync(ImportStart start, CancellationToken cancellationToken)
+    private async Task LeaveAsync(ImportStart start, CancellationToken cancellationToken)
     {
         await store.RecordUnchangedAsync(start, cancellationToken);
         log.Unchanged(start.File);
-        return ImportOutcome.Unchanged;
     }
 
-    private async Task<ImportOutcome> TakeInAsync(
+    private async Task TakeInAsync(
         ImportSource source, FileSurvey survey, ImportStart start, TopicReading topics, bool wasReadBefore, CancellationToken cancellationToken)
     {
         var pipeline = new EntryPipeline(survey, topics);
@@ -57,19 +58,20 @@ internal sealed class FileImport(IPaperStore store, DumpFormats formats, TimePro
         }
         catch (Exception exception) when (ProblemOf(exception) is { } problem)
         {
-            return await AbandonAsync(start, pipeline.Ledger.Counts, problem, cancellationToken);
+            await AbandonAsync(start, pipeline.Ledger.Counts, problem, cancellationToken);
+            return;
         }
 #pragma warning disable CA1031 // One file that meets a mistake of ours must not keep the others from being read.
         catch (Exception exception) when (exception is not (OperationCanceledException or StoreUnavailableException))
 #pragma warning restore CA1031
         {
             log.Unexpected(exception, start.File);
-            return await AbandonAsync(start, pipeline.Ledger.Counts, Unexpected, cancellationToken);
+            await AbandonAsync(start, pipeline.Ledger.Counts, Unexpected, cancellationToken);
+            return;
         }
 
         var import = await store.SwitchOnAsync(start.Id, pipeline.Ledger.Counts, clock.GetUtcNow(), cancellationToken);
         log.Finished(import.File, import.Lines, import.Changes);
-        return ImportOutcome.Done;
     }
 
     private async Task WriteAsync(
@@ -85,11 +87,10 @@ internal sealed class FileImport(IPaperStore store, DumpFormats formats, TimePro
         }
     }
 
-    private async Task<ImportOutcome> AbandonAsync(ImportStart start, LineCounts lines, ImportProblem problem, CancellationToken cancellationToken)
+    private async Task AbandonAsync(ImportStart start, LineCounts lines, ImportProblem problem, CancellationToken cancellationToken)
     {
         await store.AbandonAsync(start.Id, lines, [problem], clock.GetUtcNow(), cancellationToken);
         log.Failed(start.File, problem.Line, problem.Message);
-        return ImportOutcome.Failed;
     }
 
     private Id<Core.Imports.Import> IdOf(string file) => Id<Core.Imports.Import>.For($"{file}|{clock.GetUtcNow():O}");
