@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Storage;
-using PaperGraph.Core.Topics.Recognition;
 using PaperGraph.Import.Dumps;
 using PaperGraph.Import.Identity;
 
@@ -14,10 +13,10 @@ internal sealed class FileImport(IPaperStore store, DumpFormats formats, TimePro
     private static readonly ImportProblem Unexpected =
         new(0, "The file met a mistake of PaperGraph's, which the log describes. Please report it, with the file if you can.", string.Empty);
 
-    /// <summary>Reads a file with a vocabulary. A file that cannot be read leaves what it said before, and an import that says why.</summary>
-    public async Task RunAsync(ImportSource source, Vocabulary vocabulary, CancellationToken cancellationToken)
+    /// <summary>Reads a file and the topics in it. A file that cannot be read leaves what it said before, and an import that says why.</summary>
+    public async Task RunAsync(ImportSource source, TopicReading topics, CancellationToken cancellationToken)
     {
-        var start = new ImportStart(IdOf(source.File), source.File, string.Empty, string.Empty, ReadingRules.FingerprintOf(vocabulary), clock.GetUtcNow());
+        var start = new ImportStart(IdOf(source.File), source.File, string.Empty, string.Empty, ReadingRules.FingerprintOf(topics.Vocabulary), clock.GetUtcNow());
         FileSurvey survey;
         try
         {
@@ -35,7 +34,7 @@ internal sealed class FileImport(IPaperStore store, DumpFormats formats, TimePro
         if (standing?.Fingerprint == start.Fingerprint && standing.RulesFingerprint == start.RulesFingerprint)
             await LeaveAsync(start, cancellationToken);
         else
-            await TakeInAsync(source, survey, start, new TopicReading(new TopicRecogniser(vocabulary)), standing is not null, cancellationToken);
+            await TakeInAsync(source, survey, start, topics, standing is not null, cancellationToken);
     }
 
     private async Task LeaveAsync(ImportStart start, CancellationToken cancellationToken)

@@ -8,8 +8,14 @@ using PaperGraph.Import.Works;
 namespace PaperGraph.Import.Importing;
 
 /// <summary>Finds the topics in all texts of an entry at once, since a word's company may stand in another of them.</summary>
-internal sealed class TopicReading(TopicRecogniser recogniser)
+internal sealed class TopicReading(Vocabulary vocabulary)
 {
+    // Made once for all files, and not at all where every file is unchanged.
+    private readonly Lazy<TopicRecogniser> _recogniser = new(() => new TopicRecogniser(vocabulary));
+
+    /// <summary>What the topics are taken from.</summary>
+    public Vocabulary Vocabulary => vocabulary;
+
     /// <summary>The entry with the topics in its title, abstract, quotes and notes.</summary>
     public RecognisedEntry Read(IdentifiedEntry entry)
     {
@@ -18,12 +24,12 @@ internal sealed class TopicReading(TopicRecogniser recogniser)
         var inWork = texts.Count;
         foreach (var annotation in entry.Draft.Annotations)
             AddAnnotationTexts(annotation, texts);
-        var found = recogniser.Recognise(texts);
+        var found = _recogniser.Value.Recognise(texts);
         return new RecognisedEntry(entry, found.Take(inWork).SelectMany(mentions => mentions).ToList(), ByAnnotation(entry.Draft, found, inWork));
     }
 
     /// <summary>A tag, with the topic that it names as a whole.</summary>
-    public TagReading ReadTag(string name) => new(name, recogniser.WholeName(name)?.Id);
+    public TagReading ReadTag(string name) => new(name, _recogniser.Value.WholeName(name)?.Id);
 
     // A title that is only a place or the beginning of a quote says nothing that is not said elsewhere, or nothing at all.
     private static void AddWorkTexts(EntryDraft draft, List<PlacedText> texts)

@@ -3,6 +3,7 @@ using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Storage;
 using PaperGraph.Core.Topics.Recognition;
+using PaperGraph.Import.Importing;
 using PaperGraph.Import.Vocabularies;
 
 namespace PaperGraph.Import.Watching;
@@ -14,7 +15,7 @@ internal sealed class VocabularySource(IPaperStore store, FirstPass firstPass, T
     public const string FileName = "topics.yaml";
 
     /// <summary>Null before the first reading, and as long as the file cannot be used: then nothing may be imported, or every topic would be lost.</summary>
-    public Vocabulary? Current { get; private set; }
+    public TopicReading? Current { get; private set; }
 
     /// <summary>Reads the folder's vocabulary; a folder without one has no topics.</summary>
     public async Task ReadAsync(string folder, CancellationToken cancellationToken)
@@ -27,7 +28,7 @@ internal sealed class VocabularySource(IPaperStore store, FirstPass firstPass, T
             if (vocabulary.Topics.Count == 0)
                 log.VocabularyMissing(folder);
             await store.SaveTopicsAsync(vocabulary.Topics, cancellationToken);
-            Current = vocabulary;
+            Current = new TopicReading(vocabulary);
         }
         catch (VocabularyException exception)
         {
