@@ -11,9 +11,9 @@ namespace PaperGraph.GraphQL.Portable;
 public static class PortableGraphQLServiceCollectionExtensions
 {
     /// <summary>Adds the engine; the caller has added <see cref="PaperGraphQLServiceCollectionExtensions.AddPaperGraphQL" />.</summary>
-    public static IServiceCollection AddPortableGraphQL(this IServiceCollection services) => services
+    public static IServiceCollection AddGraphQLEngine(this IServiceCollection services) => services
         .AddSingleton(new GraphQLEngine("GraphQL.NET"))
         .AddSingleton<BoundSchema>().AddSingleton<Introspection>().AddSingleton<ExecutionServices>()
         .AddSingleton<DocumentReader>().AddSingleton<RequestPreparer>().AddSingleton<RequestExecutor>()
-        .AddSingleton<RequestBody>().AddSingleton<BatchReader>().AddSingleton<RequestReader>().AddSingleton<GraphQLTransport>();
+        .AddSingleton<GraphQLTransport>();
 }

@@ -30,6 +30,7 @@ public static class PaperGraphQLServiceCollectionExtensions
         services.AddOptions<AccessOptions>()
             .BindConfiguration(AccessOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
         return services
+            .AddSingleton<RequestBody>().AddSingleton<BatchReader>().AddSingleton<RequestReader>()
             .AddSingleton<PageArguments>().AddSingleton<QueryLimits>().AddSingleton<ErrorTranslator>()
             .AddSingleton<NodeLoader>().AddSingleton<TopicLookup>().AddSingleton<PaperLookup>()
             .AddSingleton<PaperFilter>().AddSingleton<AnnotationFilter>().AddSingleton<ReasonEvidence>()

@@ -16,7 +16,7 @@ builder.ListenOnLoopbackUnlessToldOtherwise();
 builder.Services.AddEmbeddedStore();
 builder.Services.AddPaperImport();
 builder.Services.AddPaperGraphQL();
-builder.Services.AddPortableGraphQL();
+builder.Services.AddGraphQLEngine();
 builder.Services.AddPaperGraphHealth();
 
 return await Startup.RunAsync(builder, app =>

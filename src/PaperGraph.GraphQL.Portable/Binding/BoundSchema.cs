@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using GraphQL.Types;
+using GraphQLParser.AST;
 using PaperGraph.GraphQL.Resolving;
 using PaperGraph.GraphQL.Serving;
 
@@ -15,15 +16,26 @@ internal sealed class BoundSchema
     {
         _map = map;
         Schema = MapSchemaBuilder.Build(map, SchemaText.Sdl);
-        _bindings = Schema.AllTypes.OfType<IObjectGraphType>().Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal))
+        _bindings = Schema.AllTypes.OfType<IObjectGraphType>().Where(type => !IsIntrospection(type))
             .SelectMany(type => type.Fields.Select(field => Bind(type, field)))
             .ToFrozenDictionary(binding => binding.Definition);
     }
 
     public Schema Schema { get; }
 
+    /// <summary>Whether a type describes the schema rather than the graph.</summary>
+    public static bool IsIntrospection(IGraphType type) => type.Name.StartsWith("__", StringComparison.Ordinal);
+
     /// <summary>How a field gets its value; null for the fields that describe the schema itself.</summary>
     public FieldBinding? Find(FieldType field) => _bindings.GetValueOrDefault(field);
+
+    /// <summary>What a field of a valid document is in the schema.</summary>
+    public FieldType DefinitionOf(IGraphType type, GraphQLField field) =>
+        field.Name.Value == Schema.TypeNameMetaFieldType.Name ? Schema.TypeNameMetaFieldType
+        : type == Schema.Query && field.Name.Value == Schema.SchemaMetaFieldType.Name ? Schema.SchemaMetaFieldType
+        : type == Schema.Query && field.Name.Value == Schema.TypeMetaFieldType.Name ? Schema.TypeMetaFieldType
+        : (type as IComplexGraphType)?.GetField(field.Name.Value)
+            ?? throw new InvalidOperationException($"{type.Name} has no field {field.Name.Value}.");
 
     public string TypeNameOf(object value) =>
         _map.FindTypeName(value.GetType())

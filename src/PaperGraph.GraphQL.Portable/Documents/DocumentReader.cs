@@ -1,6 +1,5 @@
 using GraphQL;
 using GraphQL.Execution;
-using GraphQLParser;
 using GraphQLParser.AST;
 using Microsoft.Extensions.Options;
 using PaperGraph.GraphQL.Limits;
@@ -8,7 +7,7 @@ using PaperGraph.GraphQL.Limits;
 namespace PaperGraph.GraphQL.Portable.Documents;
 
 /// <summary>Parses documents, and keeps those that proved valid.</summary>
-internal sealed class DocumentReader(QueryLimits limits, IOptions<LimitsOptions> options)
+internal sealed class DocumentReader(IOptions<LimitsOptions> options)
 {
     private readonly DocumentCache _cache = new(options.Value.KeptDocuments);
     private readonly GraphQLDocumentBuilder _parser = new();
@@ -21,27 +20,11 @@ internal sealed class DocumentReader(QueryLimits limits, IOptions<LimitsOptions>
     {
         try
         {
-            limits.CheckTokens(CountTokens(text));
             return _parser.Build(text);
         }
         catch (Exception error) when (error is ExecutionError or GraphQLParser.Exceptions.GraphQLParserException)
         {
             throw new DocumentException([ErrorText.Of(error)]);
         }
-    }
-
-    private int CountTokens(string text)
-    {
-        var (count, start) = (0, 0);
-        while (count <= options.Value.MaxTokens)
-        {
-            var token = Lexer.Lex(text, start);
-            if (token.Kind == TokenKind.EOF)
-                return count;
-            start = token.End;
-            count++;
-        }
-
-        return count;
     }
 }

@@ -1,7 +1,9 @@
 using GraphQL;
 using GraphQL.Validation;
 using GraphQLParser.AST;
+using PaperGraph.GraphQL.Http;
 using PaperGraph.GraphQL.Limits;
+using PaperGraph.GraphQL.Operations;
 using PaperGraph.GraphQL.Portable.Binding;
 using PaperGraph.GraphQL.Portable.Execution;
 using PaperGraph.GraphQL.Portable.Plans;
@@ -18,7 +20,7 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
     public async Task<PreparedRequest> PrepareAsync(GraphQLRequest request, CancellationToken cancellationToken)
     {
         var document = documents.Read(request.Query);
-        var operation = OperationSelection.Select(document.Document, request);
+        var operation = Choose(document.Document, request);
         if (document.Find(operation) is { Validation: { } validation, Plan: { } plan })
             return new PreparedRequest(document.Document, operation, validation, plan);
         return await PrepareAsync(document, operation, request, cancellationToken);
@@ -28,9 +30,9 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
         KnownDocument document, GraphQLOperationDefinition operation, GraphQLRequest request, CancellationToken cancellationToken)
     {
         var known = document.Find(operation);
-        var validation = await ValidateAsync(document.Document, operation, request.Variables, known is not null, cancellationToken);
+        var validation = await ValidateAsync(document.Document, operation, new Inputs(request.Variables.ToDictionary()), known is not null, cancellationToken);
+        limits.Check(new SelectedFields(schema, document.Document, validation).Of(operation));
         var plan = known?.Plan ?? new PlanBuilder(schema, document.Document, validation).Build(operation);
-        limits.Check(plan.Root.Fields, field => OperationPlan.ArgumentsOf((FieldPlan)field, validation));
         if (known is null)
         {
             document.Keep(operation, new KnownOperation(
@@ -39,6 +41,14 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
         }
 
         return new PreparedRequest(document.Document, operation, validation, plan);
+    }
+
+    private static GraphQLOperationDefinition Choose(GraphQLDocument document, GraphQLRequest request)
+    {
+        var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
+        var operation = OperationChoice.Choose(operations, request.OperationName, one => one.Name?.StringValue);
+        OperationChoice.CheckKind(operation.Operation.ToString().ToLowerInvariant(), request.IsReadOnly);
+        return operation;
     }
 
     private async Task<IValidationResult> ValidateAsync(

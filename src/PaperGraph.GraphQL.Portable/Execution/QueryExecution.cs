@@ -93,7 +93,7 @@ internal sealed class QueryExecution(PreparedRequest request, ExecutionServices 
             return value;
         if (shape.Item is { } item)
             return CompleteItems((IEnumerable)value, item, place);
-        var selection = field.Children.Count == 1 ? field.Only : field.Children[services.Schema.TypeNameOf(value)];
+        var selection = field.Only ?? field.Children[services.Schema.TypeNameOf(value)];
         var result = new ResultObject(selection, value, place);
         Enter(result);
         return result;

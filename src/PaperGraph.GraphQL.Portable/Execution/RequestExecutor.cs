@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.Extensions.Options;
 using PaperGraph.GraphQL.Errors;
+using PaperGraph.GraphQL.Http;
 using PaperGraph.GraphQL.Limits;
 using PaperGraph.GraphQL.Portable.Documents;
 

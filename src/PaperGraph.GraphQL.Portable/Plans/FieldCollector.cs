@@ -17,18 +17,12 @@ internal sealed class FieldCollector(Schema schema, GraphQLDocument document, IV
         return found.Values;
     }
 
-    public FieldType DefinitionOf(IObjectGraphType type, GraphQLField field) =>
-        field.Name.Value == schema.TypeNameMetaFieldType.Name ? schema.TypeNameMetaFieldType
-        : type == schema.Query && field.Name.Value == schema.SchemaMetaFieldType.Name ? schema.SchemaMetaFieldType
-        : type == schema.Query && field.Name.Value == schema.TypeMetaFieldType.Name ? schema.TypeMetaFieldType
-        : type.GetField(field.Name.Value) ?? throw new InvalidOperationException($"{type.Name} has no field {field.Name.Value}.");
-
     private void Collect(
         IObjectGraphType type, GraphQLSelectionSet set, OrderedDictionary<string, List<GraphQLField>> found, HashSet<ROM> spread)
     {
         foreach (var selection in set.Selections)
         {
-            if (!IsIncluded(selection))
+            if (!request.Includes(selection))
                 continue;
             if (selection is GraphQLField field)
                 Add(found, field);
@@ -55,13 +49,4 @@ internal sealed class FieldCollector(Schema schema, GraphQLDocument document, IV
         condition is null
         || condition.Type.Name.Value == type.Name
         || (schema.AllTypes[condition.Type.Name.Value] is IAbstractGraphType several && several.IsPossibleType(type));
-
-    private bool IsIncluded(ASTNode selection)
-    {
-        if (request.DirectiveValues?.TryGetValue(selection, out var directives) != true || directives is null)
-            return true;
-        var isSkipped = directives.TryGetValue("skip", out var skip) && skip.GetArgument<bool>("if");
-        var isLeftOut = directives.TryGetValue("include", out var include) && !include.GetArgument<bool>("if");
-        return !isSkipped && !isLeftOut;
-    }
 }

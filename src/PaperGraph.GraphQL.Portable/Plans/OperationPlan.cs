@@ -5,12 +5,12 @@ using PaperGraph.GraphQL.Resolving;
 namespace PaperGraph.GraphQL.Portable.Plans;
 
 /// <summary>How an operation is executed, whatever its variables.</summary>
-internal sealed class OperationPlan(SelectionPlan root, Func<int> queues)
+internal sealed class OperationPlan(SelectionPlan root, int queues)
 {
     public SelectionPlan Root { get; } = root;
 
     /// <summary>How many fields are answered for batches of parents.</summary>
-    public int Queues => queues();
+    public int Queues { get; } = queues;
 
     /// <summary>The arguments of a field in one request.</summary>
     public static Arguments ArgumentsOf(FieldPlan field, IValidationResult request)

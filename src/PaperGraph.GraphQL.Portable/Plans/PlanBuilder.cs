@@ -7,8 +7,7 @@ using PaperGraph.GraphQL.Resolving;
 
 namespace PaperGraph.GraphQL.Portable.Plans;
 
-/// <summary>Plans an operation of a valid document. Selections are planned when they are first looked at, so that limits are met before a
-/// document of fragments within fragments has grown.</summary>
+/// <summary>Plans an operation of a valid document.</summary>
 internal sealed class PlanBuilder(BoundSchema schema, GraphQLDocument document, IValidationResult request)
 {
     private static readonly Dictionary<string, SelectionPlan> NoChildren = [];
@@ -16,7 +15,7 @@ internal sealed class PlanBuilder(BoundSchema schema, GraphQLDocument document, 
     private int _queues;
 
     public OperationPlan Build(GraphQLOperationDefinition operation) =>
-        new(Select(schema.Schema.Query, [operation.SelectionSet]), () => _queues);
+        new(Select(schema.Schema.Query, [operation.SelectionSet]), _queues);
 
     private SelectionPlan Select(IObjectGraphType type, IReadOnlyList<GraphQLSelectionSet> sets)
     {
@@ -27,10 +26,10 @@ internal sealed class PlanBuilder(BoundSchema schema, GraphQLDocument document, 
 
     private FieldPlan Plan(IObjectGraphType type, List<GraphQLField> merged, ref int slots)
     {
-        var definition = _collector.DefinitionOf(type, merged[0]);
+        var definition = schema.DefinitionOf(type, merged[0]);
         var binding = schema.Find(definition);
         var isWritten = binding?.Leaf is not null || definition == schema.Schema.TypeNameMetaFieldType;
-        return new FieldPlan(merged[0], definition, binding, () => SelectWithin(definition, merged))
+        return new FieldPlan(merged[0], definition, binding, SelectWithin(definition, merged))
         {
             Slot = isWritten ? FieldPlan.None : slots++,
             Queue = binding?.Resolver is BatchResolver ? _queues++ : FieldPlan.None,

@@ -3,6 +3,9 @@ namespace PaperGraph.GraphQL.Errors;
 /// <summary>What went wrong, as <c>extensions.code</c> says it, and the HTTP status of a request that ends with it before it has data.</summary>
 public sealed record ErrorCode(string Name, int Status)
 {
+    /// <summary>Whether the fault is in how the request was sent, so that every media type tells the status.</summary>
+    public bool IsTransport { get; private init; }
+
     /// <summary>An argument or a variable that cannot be meant.</summary>
     public static readonly ErrorCode BadUserInput = new("BAD_USER_INPUT", 400);
 
@@ -25,19 +28,19 @@ public sealed record ErrorCode(string Name, int Status)
     public static readonly ErrorCode OperationUnknown = new("OPERATION_RESOLUTION_FAILURE", 400);
 
     /// <summary>What came over HTTP is no GraphQL request.</summary>
-    public static readonly ErrorCode BadRequest = new("BAD_REQUEST", 400);
+    public static readonly ErrorCode BadRequest = new("BAD_REQUEST", 400) { IsTransport = true };
 
     /// <summary>The host that was asked for, or the page that asks, is not one of ours.</summary>
-    public static readonly ErrorCode Forbidden = new("FORBIDDEN", 403);
+    public static readonly ErrorCode Forbidden = new("FORBIDDEN", 403) { IsTransport = true };
 
     /// <summary>Only GET and POST; and GET only reads.</summary>
-    public static readonly ErrorCode MethodNotAllowed = new("METHOD_NOT_ALLOWED", 405);
+    public static readonly ErrorCode MethodNotAllowed = new("METHOD_NOT_ALLOWED", 405) { IsTransport = true };
 
     /// <summary>None of our media types is accepted.</summary>
-    public static readonly ErrorCode NotAcceptable = new("NOT_ACCEPTABLE", 406);
+    public static readonly ErrorCode NotAcceptable = new("NOT_ACCEPTABLE", 406) { IsTransport = true };
 
     /// <summary>The body is of a kind that is not read.</summary>
-    public static readonly ErrorCode UnsupportedMediaType = new("UNSUPPORTED_MEDIA_TYPE", 415);
+    public static readonly ErrorCode UnsupportedMediaType = new("UNSUPPORTED_MEDIA_TYPE", 415) { IsTransport = true };
 
     /// <summary><c>Limits:MaxPageSize</c>.</summary>
     public static readonly ErrorCode PageTooLarge = new("LIMIT_PAGE_SIZE", 400);
@@ -55,10 +58,10 @@ public sealed record ErrorCode(string Name, int Status)
     public static readonly ErrorCode TooManyTokens = new("LIMIT_TOKENS", 400);
 
     /// <summary><c>Limits:MaxBodyBytes</c>.</summary>
-    public static readonly ErrorCode BodyTooLarge = new("LIMIT_BODY", 413);
+    public static readonly ErrorCode BodyTooLarge = new("LIMIT_BODY", 413) { IsTransport = true };
 
     /// <summary><c>Limits:MaxBatchSize</c>.</summary>
-    public static readonly ErrorCode BatchTooLarge = new("LIMIT_BATCH", 400);
+    public static readonly ErrorCode BatchTooLarge = new("LIMIT_BATCH", 400) { IsTransport = true };
 
     /// <summary><c>Limits:Timeout</c>.</summary>
     public static readonly ErrorCode TimedOut = new("LIMIT_TIME", 503);

@@ -1,10 +1,10 @@
 using PaperGraph.GraphQL.Errors;
-using PaperGraph.GraphQL.Resolving;
 
 namespace PaperGraph.GraphQL.Limits;
 
-/// <summary>Estimates how many objects an operation gives: a page has as many as were asked for, any other list five.</summary>
-internal sealed class CostRule(LimitsOptions limits, Func<ISelectedField, Arguments> argumentsOf)
+/// <summary>Estimates how many objects an operation gives: a page has as many as were asked for, any other list five. What is selected
+/// twice counts twice, as in the static analysis of the GraphQL Cost Directives specification.</summary>
+internal sealed class CostRule(LimitsOptions limits)
 {
     private const int UsualListSize = 5;
 
@@ -16,7 +16,7 @@ internal sealed class CostRule(LimitsOptions limits, Func<ISelectedField, Argume
     private int _fields;
     private int _renamed;
 
-    public void Visit(IReadOnlyList<ISelectedField> fields, Place place)
+    public void Visit(IEnumerable<ISelectedField> fields, Place place)
     {
         if (place.Depth > limits.MaxDepth)
             throw new RequestException(ErrorCode.TooDeep, $"The query is more than {limits.MaxDepth} fields deep.");
@@ -43,23 +43,18 @@ internal sealed class CostRule(LimitsOptions limits, Func<ISelectedField, Argume
         if (lists > MaxIntrospectionLists)
             throw new RequestException(ErrorCode.TooDeep, $"The query describes types within types more than {MaxIntrospectionLists} times.");
 
+        var isConnection = field.HasPageSize && !field.IsList;
         var times = place.Times * SizeOf(field, place);
-        _cost += field.HasPageSize && !field.IsList ? place.Times : times;
+        _cost += isConnection ? place.Times : times;
         if (_cost > limits.MaxCost)
             throw TooCostly();
-        var within = new Place(place.Depth + 1, times, field.HasPageSize && !field.IsList, lists);
-        foreach (var children in field.ChildrenByType)
-            Visit(children, within);
+        Visit(field.Children, new Place(place.Depth + 1, times, isConnection, lists));
     }
 
     private long SizeOf(ISelectedField field, Place place)
     {
         if (field.HasPageSize)
-        {
-            var arguments = argumentsOf(field);
-            var asked = arguments.FindValue<int>("first") ?? arguments.FindValue<int>("last") ?? limits.DefaultPageSize;
-            return Math.Clamp(asked, 0, limits.MaxPageSize);
-        }
+            return Math.Clamp(field.PageSize ?? limits.DefaultPageSize, 0, limits.MaxPageSize);
 
         // The items of a connection are counted with it.
         var isOne = !field.IsList || place.InConnection || field.IsIntrospection;

@@ -1,6 +1,6 @@
 namespace PaperGraph.GraphQL.Limits;
 
-/// <summary>A field of a query, fragments spread, as far as limits look at it.</summary>
+/// <summary>A field as a query selects it, as far as limits look at it.</summary>
 public interface ISelectedField
 {
     /// <summary>The field's name in the schema.</summary>
@@ -18,9 +18,13 @@ public interface ISelectedField
     /// <summary>Whether the query can say how many it wants.</summary>
     bool HasPageSize { get; }
 
+    /// <summary>How many the query wants, by <c>first</c> or <c>last</c>; null where it does not say.</summary>
+    int? PageSize { get; }
+
     /// <summary>Whether it describes the schema rather than the graph.</summary>
     bool IsIntrospection { get; }
 
-    /// <summary>Its fields, once for each object type that its value can be of; read no further than the limits allow.</summary>
-    IEnumerable<IReadOnlyList<ISelectedField>> ChildrenByType { get; }
+    /// <summary>The fields that are selected within it, those of fragments among them and those that are skipped left out;
+    /// read no further than the limits allow.</summary>
+    IEnumerable<ISelectedField> Children { get; }
 }

@@ -1,30 +1,32 @@
 using Microsoft.Extensions.Options;
 using PaperGraph.GraphQL.Errors;
-using PaperGraph.GraphQL.Resolving;
 
 namespace PaperGraph.GraphQL.Limits;
 
 /// <summary>Refuses queries that ask for more than <see cref="LimitsOptions" /> allow, before they are executed.</summary>
 public sealed class QueryLimits(IOptions<LimitsOptions> options)
 {
-    private readonly LimitsOptions _limits = options.Value;
+    // As deep as no query has to be, and as no parser that calls itself is hurt by.
+    private const int MaxNesting = 128;
 
-    /// <summary>Refuses a document with too many words and signs.</summary>
-    /// <exception cref="RequestException">It has more.</exception>
-    public void CheckTokens(int tokens)
-    {
-        if (tokens > _limits.MaxTokens)
-            throw new RequestException(ErrorCode.TooManyTokens, $"The document has more than {_limits.MaxTokens} words and signs. Ask in several requests.");
-    }
+    private readonly LimitsOptions _limits = options.Value;
 
     /// <summary>Refuses an operation that is too deep, too costly, or renames too much.</summary>
     /// <param name="fields">The operation's fields.</param>
-    /// <param name="argumentsOf">The arguments of a field that has some.</param>
     /// <exception cref="RequestException">It is.</exception>
-    public void Check(IReadOnlyList<ISelectedField> fields, Func<ISelectedField, Arguments> argumentsOf)
+    public void Check(IEnumerable<ISelectedField> fields)
     {
         ArgumentNullException.ThrowIfNull(fields);
-        ArgumentNullException.ThrowIfNull(argumentsOf);
-        new CostRule(_limits, argumentsOf).Visit(fields, new CostRule.Place(1, 1, InConnection: false, IntrospectionLists: 0));
+        new CostRule(_limits).Visit(fields, new CostRule.Place(1, 1, InConnection: false, IntrospectionLists: 0));
+    }
+
+    /// <summary>Refuses a document with too many words and signs, or nested too deep to be parsed.</summary>
+    internal void CheckText(string document)
+    {
+        var measure = DocumentMeasure.Of(document);
+        if (measure.Tokens > _limits.MaxTokens)
+            throw new RequestException(ErrorCode.TooManyTokens, $"The document has more than {_limits.MaxTokens} words and signs. Ask in several requests.");
+        if (measure.Nesting > MaxNesting)
+            throw new RequestException(ErrorCode.ParseFailed, $"The document has more than {MaxNesting} brackets within each other.");
     }
 }

@@ -23,7 +23,7 @@ internal sealed class PageServer(WebApplication app, string path) : IAsyncDispos
         var builder = Builder();
         builder.Services.AddSingleton(store);
         builder.Services.AddPaperGraphQL();
-        builder.Services.AddPortableGraphQL();
+        builder.Services.AddGraphQLEngine();
         var app = builder.Build();
         app.MapPaperGraphQL();
         await app.StartAsync();

@@ -25,7 +25,7 @@ internal sealed class GraphQLServer : IAsyncDisposable
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(one => one.Key, string? (one) => one.Value));
-        builder.Services.AddSingleton(store ?? new FakePaperStore()).AddPaperGraphQL().AddPortableGraphQL();
+        builder.Services.AddSingleton(store ?? new FakePaperStore()).AddPaperGraphQL().AddGraphQLEngine();
         var app = builder.Build();
         app.MapPaperGraphQL();
         await app.StartAsync();

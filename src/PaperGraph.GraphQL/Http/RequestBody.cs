@@ -3,10 +3,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using PaperGraph.GraphQL.Errors;
-using PaperGraph.GraphQL.Http;
 using PaperGraph.GraphQL.Limits;
 
-namespace PaperGraph.GraphQL.Portable.Http;
+namespace PaperGraph.GraphQL.Http;
 
 /// <summary>Reads a POST's body as UTF-8, no longer than the limit.</summary>
 internal sealed class RequestBody(IOptions<LimitsOptions> limits)

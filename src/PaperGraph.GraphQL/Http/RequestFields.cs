@@ -1,13 +1,13 @@
 using System.Text.Json;
-using GraphQL;
 using PaperGraph.GraphQL.Errors;
-using PaperGraph.GraphQL.Portable.Documents;
 
-namespace PaperGraph.GraphQL.Portable.Http;
+namespace PaperGraph.GraphQL.Http;
 
 /// <summary>Reads the members of a request: <c>query</c>, <c>operationName</c>, <c>variables</c>, <c>extensions</c>.</summary>
 internal static class RequestFields
 {
+    private static readonly Dictionary<string, object?> NoVariables = [];
+
     public static GraphQLRequest Read(JsonElement request)
     {
         if (request.ValueKind != JsonValueKind.Object)
@@ -19,10 +19,10 @@ internal static class RequestFields
             VariablesOf(Find(request, "variables")));
     }
 
-    public static Inputs VariablesOf(JsonElement? variables) => variables?.ValueKind switch
+    public static IReadOnlyDictionary<string, object?> VariablesOf(JsonElement? variables) => variables?.ValueKind switch
     {
-        null or JsonValueKind.Null => Inputs.Empty,
-        JsonValueKind.Object => FieldsOf(variables.Value).ToInputs(),
+        null or JsonValueKind.Null => NoVariables,
+        JsonValueKind.Object => FieldsOf(variables.Value),
         _ => throw Bad("`variables` is a JSON object or null."),
     };
 

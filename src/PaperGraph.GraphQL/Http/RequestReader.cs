@@ -1,8 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using PaperGraph.GraphQL.Portable.Documents;
 
-namespace PaperGraph.GraphQL.Portable.Http;
+namespace PaperGraph.GraphQL.Http;
 
 /// <summary>Makes GraphQL requests of what HTTP brings.</summary>
 internal sealed class RequestReader(RequestBody body, BatchReader batches)
@@ -13,10 +12,11 @@ internal sealed class RequestReader(RequestBody body, BatchReader batches)
     {
         if (HttpMethods.IsGet(request.Method))
             return new IncomingRequests([FromQuery(request.Query)], IsBatch: false);
-        using var json = Parse(await body.ReadAsync(request, cancellationToken));
+        var utf8 = await body.ReadAsync(request, cancellationToken);
+        using var json = Parse(utf8);
         return json.RootElement.ValueKind == JsonValueKind.Array
-            ? new IncomingRequests(batches.Read(json.RootElement), IsBatch: true)
-            : new IncomingRequests([RequestFields.Read(json.RootElement)], IsBatch: false);
+            ? new IncomingRequests(batches.Read(json.RootElement), IsBatch: true) { Body = utf8 }
+            : new IncomingRequests([RequestFields.Read(json.RootElement)], IsBatch: false) { Body = utf8 };
     }
 
     private static GraphQLRequest FromQuery(IQueryCollection query)

@@ -2,9 +2,8 @@ using System.Text.Json;
 using Microsoft.Extensions.Options;
 using PaperGraph.GraphQL.Errors;
 using PaperGraph.GraphQL.Limits;
-using PaperGraph.GraphQL.Portable.Documents;
 
-namespace PaperGraph.GraphQL.Portable.Http;
+namespace PaperGraph.GraphQL.Http;
 
 /// <summary>Reads several requests that came as one array, where that is allowed.</summary>
 internal sealed class BatchReader(IOptions<LimitsOptions> limits)

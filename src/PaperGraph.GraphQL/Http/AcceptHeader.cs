@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using PaperGraph.GraphQL.Errors;
-using PaperGraph.GraphQL.Http;
 
-namespace PaperGraph.GraphQL.Portable.Http;
+namespace PaperGraph.GraphQL.Http;
 
 /// <summary>Chooses the media type of a response: the one that the client prefers, and GraphQL's own where it prefers none.</summary>
 internal static class AcceptHeader

@@ -1,0 +1,53 @@
+using GraphQL;
+using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQLParser;
+using GraphQLParser.AST;
+using PaperGraph.GraphQL.Limits;
+using PaperGraph.GraphQL.Portable.Binding;
+
+namespace PaperGraph.GraphQL.Portable.Plans;
+
+/// <summary>The fields of an operation as the limits look at them.</summary>
+internal sealed class SelectedFields(BoundSchema schema, GraphQLDocument document, IValidationResult request)
+{
+    public IEnumerable<ISelectedField> Of(GraphQLOperationDefinition operation) => Of(operation.SelectionSet, schema.Schema.Query);
+
+    private IEnumerable<ISelectedField> Of(GraphQLSelectionSet? set, IGraphType type) =>
+        (set?.Selections ?? []).Where(request.Includes).SelectMany(selection => Of(selection, type));
+
+    private IEnumerable<ISelectedField> Of(ASTNode selection, IGraphType type) => selection switch
+    {
+        GraphQLField field => [new SelectedField(this, field, schema.DefinitionOf(type, field), type)],
+        GraphQLInlineFragment inline => Of(inline.SelectionSet, TypeOf(inline.TypeCondition) ?? type),
+        GraphQLFragmentSpread spread when document.FindFragmentDefinition(spread.FragmentName.Name.Value) is { } fragment =>
+            Of(fragment.SelectionSet, TypeOf(fragment.TypeCondition) ?? type),
+        _ => [],
+    };
+
+    private IGraphType? TypeOf(GraphQLTypeCondition? condition) =>
+        condition is null ? null : schema.Schema.AllTypes[condition.Type.Name.Value];
+
+    private int? FindNumber(GraphQLField field, string argument) =>
+        request.ArgumentValues?.GetValueOrDefault(field)?.TryGetValue(argument, out var given) == true ? given.Value as int? : null;
+
+    private sealed class SelectedField(SelectedFields all, GraphQLField asked, FieldType definition, IGraphType parent) : ISelectedField
+    {
+        public string Name => definition.Name;
+
+        public bool IsRenamed => asked.Alias is not null;
+
+        public bool IsList => FieldShape.Of(definition.ResolvedType).Item is not null;
+
+        public bool IsComposite => asked.SelectionSet is not null;
+
+        public bool HasPageSize => !IsIntrospection && definition.Arguments?.Find("first") is not null;
+
+        public int? PageSize => all.FindNumber(asked, "first") ?? all.FindNumber(asked, "last");
+
+        public bool IsIntrospection => BoundSchema.IsIntrospection(parent) || definition.Name is "__schema" or "__type";
+
+        public IEnumerable<ISelectedField> Children =>
+            definition.ResolvedType?.GetNamedType() is { } type ? all.Of(asked.SelectionSet, type) : [];
+    }
+}

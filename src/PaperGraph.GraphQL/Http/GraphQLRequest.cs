@@ -1,0 +1,11 @@
+namespace PaperGraph.GraphQL.Http;
+
+/// <summary>What a client asks, as it came.</summary>
+/// <param name="Query">The text of a document.</param>
+/// <param name="OperationName">Which of its operations is meant; null where it has one only.</param>
+/// <param name="Variables">JSON values: dictionaries, lists, strings, numbers, booleans and nulls.</param>
+public sealed record GraphQLRequest(string Query, string? OperationName, IReadOnlyDictionary<string, object?> Variables)
+{
+    /// <summary>Whether anything but a query is refused.</summary>
+    public bool IsReadOnly { get; init; }
+}

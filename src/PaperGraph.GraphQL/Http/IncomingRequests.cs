@@ -1,0 +1,13 @@
+namespace PaperGraph.GraphQL.Http;
+
+/// <summary>What an HTTP request asks, once it has been found readable and small enough.</summary>
+/// <param name="Requests">One request, or several that came as an array and are answered as one.</param>
+/// <param name="IsBatch">Whether they came as an array.</param>
+public sealed record IncomingRequests(IReadOnlyList<GraphQLRequest> Requests, bool IsBatch)
+{
+    /// <summary>The body of a POST in UTF-8; empty for a GET.</summary>
+    public ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>The media type of the response.</summary>
+    public string MediaType { get; init; } = GraphQLMedia.GraphQLResponse;
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Http;
+using PaperGraph.GraphQL.Errors;
+using PaperGraph.GraphQL.Limits;
+
+namespace PaperGraph.GraphQL.Http;
+
+/// <summary>Lets through what is a GraphQL request by GraphQL over HTTP and within the limits, as <see cref="IncomingRequests" /> among the
+/// features of the context; refuses everything else, whatever engine is behind.</summary>
+internal sealed class RequestGate(RequestDelegate next, RequestReader reader, QueryLimits limits, ErrorTranslator errors)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            if (await ReadAsync(context) is not { } incoming)
+                return;
+            context.Features.Set(incoming);
+            await next(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is there to read an answer.
+        }
+    }
+
+    private async Task<IncomingRequests?> ReadAsync(HttpContext context)
+    {
+        var mediaType = GraphQLMedia.GraphQLResponse;
+        try
+        {
+            CheckMethod(context);
+            mediaType = AcceptHeader.Choose(context.Request);
+            var incoming = await reader.ReadAsync(context.Request, context.RequestAborted);
+            foreach (var request in incoming.Requests)
+                limits.CheckText(request.Query);
+            return incoming with { MediaType = mediaType };
+        }
+        catch (RequestException refused)
+        {
+            await ErrorResponse.WriteAsync(context, errors.Translate(refused), mediaType);
+            return null;
+        }
+    }
+
+    private static void CheckMethod(HttpContext context)
+    {
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsPost(context.Request.Method))
+            return;
+        context.Response.Headers.Allow = "GET, POST";
+        throw new RequestException(ErrorCode.MethodNotAllowed, "Ask by GET or POST.");
+    }
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+
+namespace PaperGraph.GraphQL.Limits;
+
+/// <summary>Counts what a GraphQL document has, without parsing it: the GraphQL specification, section 2.1.</summary>
+/// <param name="Tokens">Its words and signs; commas and comments are none.</param>
+/// <param name="Nesting">How many brackets are open at once.</param>
+internal readonly record struct DocumentMeasure(int Tokens, int Nesting)
+{
+    private const string Block = "\"\"\"";
+    private static readonly SearchValues<char> WordSigns =
+        SearchValues.Create("-+.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+
+    public static DocumentMeasure Of(ReadOnlySpan<char> text)
+    {
+        var (tokens, open, nesting) = (0, 0, 0);
+        while (!text.IsEmpty)
+        {
+            var sign = text[0];
+            if (sign is ',' or '\uFEFF' || char.IsWhiteSpace(sign) || sign == '#')
+            {
+                text = text[(sign == '#' ? Until(text, "\r\n") : 1)..];
+                continue;
+            }
+
+            tokens++;
+            open += sign is '{' or '[' or '(' ? 1 : sign is '}' or ']' or ')' ? -1 : 0;
+            nesting = Math.Max(nesting, open);
+            text = text[LengthOf(text)..];
+        }
+
+        return new DocumentMeasure(tokens, nesting);
+    }
+
+    private static int LengthOf(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith(Block))
+            return LengthOfString(text, Block, "\\\"\"\"");
+        if (text[0] == '"')
+            return LengthOfString(text, "\"", "\\\"");
+        if (text.StartsWith("..."))
+            return 3;
+        var word = text.IndexOfAnyExcept(WordSigns);
+        return word < 0 ? text.Length : Math.Max(1, word);
+    }
+
+    private static int LengthOfString(ReadOnlySpan<char> text, string quote, string escapedQuote)
+    {
+        var at = quote.Length;
+        while (at < text.Length && !text[at..].StartsWith(quote))
+            at += text[at..].StartsWith(escapedQuote) ? escapedQuote.Length : text[at] == '\\' && quote.Length == 1 ? 2 : 1;
+        return Math.Min(text.Length, at + quote.Length);
+    }
+
+    private static int Until(ReadOnlySpan<char> text, string signs)
+    {
+        var at = text.IndexOfAny(signs);
+        return at < 0 ? text.Length : at;
+    }
+}
