@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PaperGraph.GraphQL.Operations;
 using PaperGraph.GraphQL.Portable.Binding;
 using PaperGraph.GraphQL.Portable.Documents;
 using PaperGraph.GraphQL.Portable.Execution;
@@ -14,6 +15,6 @@ public static class PortableGraphQLServiceCollectionExtensions
     public static IServiceCollection AddGraphQLEngine(this IServiceCollection services) => services
         .AddSingleton(new GraphQLEngine("GraphQL.NET"))
         .AddSingleton<BoundSchema>().AddSingleton<Introspection>().AddSingleton<ExecutionServices>()
-        .AddSingleton<DocumentReader>().AddSingleton<RequestPreparer>().AddSingleton<RequestExecutor>()
+        .AddSingleton<KeptDocuments<KnownDocument>>().AddSingleton<DocumentReader>().AddSingleton<RequestPreparer>().AddSingleton<RequestExecutor>()
         .AddSingleton<GraphQLTransport>();
 }

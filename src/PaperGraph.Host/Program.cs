@@ -1,5 +1,4 @@
 using PaperGraph.GraphQL;
-using PaperGraph.GraphQL.Portable;
 using PaperGraph.Host.Health;
 using PaperGraph.Host.Pages;
 using PaperGraph.Host.Start;

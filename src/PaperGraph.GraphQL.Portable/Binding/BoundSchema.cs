@@ -37,12 +37,7 @@ internal sealed class BoundSchema
         : (type as IComplexGraphType)?.GetField(field.Name.Value)
             ?? throw new InvalidOperationException($"{type.Name} has no field {field.Name.Value}.");
 
-    public string TypeNameOf(object value) =>
-        _map.FindTypeName(value.GetType())
-        ?? throw new InvalidOperationException($"The resolver map knows no object type for {value.GetType()}.");
+    public string TypeNameOf(object value) => _map.GetTypeName(value.GetType());
 
-    private FieldBinding Bind(IObjectGraphType type, FieldType field) =>
-        _map.Find(type.Name, field.Name) is { } resolver
-            ? new FieldBinding(field, resolver)
-            : throw new InvalidOperationException($"{type.Name}.{field.Name} has neither an entry in the resolver map nor a property.");
+    private FieldBinding Bind(IObjectGraphType type, FieldType field) => new(field, _map.Get(type.Name, field.Name));
 }

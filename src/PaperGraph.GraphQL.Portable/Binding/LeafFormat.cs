@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.Json;
-using PaperGraph.Core.Graph;
 using PaperGraph.Core.Timeline;
 using PaperGraph.GraphQL.Resolving;
 
@@ -38,8 +37,8 @@ internal static class LeafFormats
         : type == typeof(double) ? (Utf8JsonWriter writer, double number) => writer.WriteNumberValue(number)
         : type == typeof(bool) ? (Utf8JsonWriter writer, bool flag) => writer.WriteBooleanValue(flag)
         : type == typeof(Month) ? (Utf8JsonWriter writer, Month month) => writer.WriteStringValue(month.ToString())
-        : type == typeof(Uri) ? (Utf8JsonWriter writer, Uri? url) => writer.WriteStringValue(url is null ? null : ScalarFormats.Format(url))
-        : type == typeof(DateTimeOffset) ? (Utf8JsonWriter writer, DateTimeOffset at) => writer.WriteStringValue(ScalarFormats.Format(at))
+        : type == typeof(Uri) ? (Utf8JsonWriter writer, Uri? url) => writer.WriteStringValue(url is null ? null : TextFormats.Url.Write(url))
+        : type == typeof(DateTimeOffset) ? (Utf8JsonWriter writer, DateTimeOffset at) => writer.WriteStringValue(TextFormats.Instant.Write(at))
         : type == typeof(IReadOnlyList<string>) ? WriteTexts
         : (Delegate?)null;
 
@@ -47,11 +46,7 @@ internal static class LeafFormats
     {
         if (Nullable.GetUnderlyingType(type) is { } inner)
             return Make(nameof(NullableOf), inner);
-        if (type.IsEnum)
-            return Make(nameof(EnumOf), type);
-        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>)
-            ? Make(nameof(IdOf), type.GetGenericArguments()[0])
-            : null;
+        return type.IsEnum ? Make(nameof(EnumOf), type) : null;
     }
 
     private static Delegate? Make(string method, Type type) =>
@@ -71,10 +66,6 @@ internal static class LeafFormats
     private static Action<Utf8JsonWriter, TEnum> EnumOf<TEnum>()
         where TEnum : struct, Enum =>
         (writer, value) => writer.WriteStringValue(EnumNames.Of(value));
-
-    private static Action<Utf8JsonWriter, Id<TNode>> IdOf<TNode>()
-        where TNode : class =>
-        (writer, id) => writer.WriteStringValue(id.ToString());
 
     private static void WriteTexts(Utf8JsonWriter writer, IReadOnlyList<string> texts)
     {

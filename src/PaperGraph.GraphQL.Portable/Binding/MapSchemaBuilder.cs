@@ -8,8 +8,6 @@ namespace PaperGraph.GraphQL.Portable.Binding;
 /// <summary>Makes GraphQL.NET's schema of the SDL; enums become the domain's own.</summary>
 internal sealed class MapSchemaBuilder(ResolverMap map) : SchemaBuilder
 {
-    private readonly Dictionary<string, string?> _scalars = [];
-
     public static Schema Build(ResolverMap map, string sdl)
     {
         var schema = new MapSchemaBuilder(map) { RunConfigurations = false }.Build(sdl);
@@ -30,18 +28,7 @@ internal sealed class MapSchemaBuilder(ResolverMap map) : SchemaBuilder
         schema.Features.RepeatableDirectives = true;
         schema.Features.DeprecationOfInputValues = true;
         foreach (var scalar in Scalars.All())
-        {
-            scalar.Description = _scalars.GetValueOrDefault(scalar.Name);
             schema.RegisterType(scalar);
-        }
-    }
-
-    // The base builder passes over scalars, and with them over what the SDL says of them.
-    protected override void Validate(GraphQLDocument document)
-    {
-        base.Validate(document);
-        foreach (var scalar in document.Definitions.OfType<GraphQLScalarTypeDefinition>())
-            _scalars.Add(scalar.Name.StringValue, scalar.Description?.Value.ToString());
     }
 
     protected override InterfaceGraphType ToInterfaceType(GraphQLInterfaceTypeDefinition interfaceDef)

@@ -9,9 +9,9 @@ internal static class Scalars
 {
     public static IReadOnlyList<ScalarGraphType> All() =>
     [
-        new TextScalar<DateOnly>("Date", ScalarFormats.TryParseDate, ScalarFormats.Format),
-        new TextScalar<Month>("Month", Month.TryParse, month => month.ToString()),
-        new TextScalar<DateTimeOffset>("DateTime", ScalarFormats.TryParseInstant, ScalarFormats.Format),
-        new TextScalar<Uri>("URL", ScalarFormats.TryParseUrl, ScalarFormats.Format),
+        new TextScalar<DateOnly>(TextFormats.Date),
+        new TextScalar<Month>(TextFormats.Month),
+        new TextScalar<DateTimeOffset>(TextFormats.Instant),
+        new TextScalar<Uri>(TextFormats.Url),
     ];
 }

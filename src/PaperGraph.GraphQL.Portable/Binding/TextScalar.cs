@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using GraphQLParser.AST;
+using PaperGraph.GraphQL.Resolving;
 
 namespace PaperGraph.GraphQL.Portable.Binding;
 
@@ -7,16 +8,9 @@ namespace PaperGraph.GraphQL.Portable.Binding;
 internal sealed class TextScalar<TValue> : ScalarGraphType
     where TValue : notnull
 {
-    public delegate bool Parser(string text, out TValue value);
+    private readonly TextFormat<TValue> _format;
 
-    private readonly Parser _parse;
-    private readonly Func<TValue, string> _format;
-
-    public TextScalar(string name, Parser parse, Func<TValue, string> format)
-    {
-        Name = name;
-        (_parse, _format) = (parse, format);
-    }
+    public TextScalar(TextFormat<TValue> format) => (Name, Description, _format) = (format.Name, format.Description, format);
 
     public override object? ParseLiteral(GraphQLValue value) => value switch
     {
@@ -32,7 +26,7 @@ internal sealed class TextScalar<TValue> : ScalarGraphType
         _ => ThrowValueConversionError(value),
     };
 
-    public override object? Serialize(object? value) => value is TValue own ? _format(own) : value;
+    public override object? Serialize(object? value) => value is TValue own ? _format.Write(own) : value;
 
-    private object Parse(string text) => _parse(text, out var value) ? value : ThrowValueConversionError(text);
+    private object Parse(string text) => _format.TryRead(text, out var value) ? value : ThrowValueConversionError(text);
 }

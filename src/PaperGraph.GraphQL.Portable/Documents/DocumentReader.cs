@@ -1,20 +1,25 @@
 using GraphQL;
 using GraphQL.Execution;
 using GraphQLParser.AST;
-using Microsoft.Extensions.Options;
-using PaperGraph.GraphQL.Limits;
+using PaperGraph.GraphQL.Operations;
 
 namespace PaperGraph.GraphQL.Portable.Documents;
 
 /// <summary>Parses documents, and keeps those that proved valid.</summary>
-internal sealed class DocumentReader(IOptions<LimitsOptions> options)
+internal sealed class DocumentReader(KeptDocuments<KnownDocument> kept)
 {
-    private readonly DocumentCache _cache = new(options.Value.KeptDocuments);
+    // Longer ones are parsed each time, so that what is kept stays within a few megabytes.
+    private const int LongestText = 16_384;
+
     private readonly GraphQLDocumentBuilder _parser = new();
 
-    public KnownDocument Read(string text) => _cache.Find(text) ?? new KnownDocument(Parse(text));
+    public KnownDocument Read(string text) => kept.Find(text) ?? new KnownDocument(Parse(text));
 
-    public void Keep(string text, KnownDocument document) => _cache.Keep(text, document);
+    public void Keep(string text, KnownDocument document)
+    {
+        if (text.Length <= LongestText)
+            kept.Keep(text, document);
+    }
 
     private GraphQLDocument Parse(string text)
     {

@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Instrumentation;
 using GraphQL.Validation;
+using GraphQLParser.AST;
 using PaperGraph.GraphQL.Portable.Binding;
 using PaperGraph.GraphQL.Portable.Plans;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
@@ -19,7 +20,8 @@ internal sealed class Introspection(BoundSchema schema) : SerialExecutionStrateg
             Schema = schema.Schema,
             Operation = request.Operation,
             Variables = request.Validation.Variables ?? Variables.None,
-            ArgumentValues = request.Validation.ArgumentValues,
+            // GraphQL.NET adds to it what it merges, and the validation is kept for other requests.
+            ArgumentValues = request.Validation.ArgumentValues is { } values ? new Dictionary<GraphQLField, IDictionary<string, ArgumentValue>>(values) : null,
             DirectiveValues = request.Validation.DirectiveValues,
             UserContext = new Dictionary<string, object?>(),
             Errors = [],

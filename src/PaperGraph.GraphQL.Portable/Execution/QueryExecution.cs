@@ -85,7 +85,7 @@ internal sealed class QueryExecution(PreparedRequest request, ExecutionServices 
         if (value is null)
         {
             if (!shape.IsNullable)
-                Fail(place, services.Errors.Translate(new InvalidOperationException($"{place.Field?.Name} came without a value.")));
+                Fail(place, services.Errors.MissingValue(place.Field?.Name ?? "The query"));
             return null;
         }
 

@@ -1,6 +1,4 @@
 using System.Security.Claims;
-using Microsoft.Extensions.Options;
-using PaperGraph.GraphQL.Errors;
 using PaperGraph.GraphQL.Http;
 using PaperGraph.GraphQL.Limits;
 using PaperGraph.GraphQL.Portable.Documents;
@@ -8,13 +6,13 @@ using PaperGraph.GraphQL.Portable.Documents;
 namespace PaperGraph.GraphQL.Portable.Execution;
 
 /// <summary>Answers requests within the time they have.</summary>
-internal sealed class RequestExecutor(RequestPreparer preparer, ExecutionServices services, IOptions<LimitsOptions> limits)
+internal sealed class RequestExecutor(RequestPreparer preparer, ExecutionServices services, QueryLimits limits)
 {
     /// <exception cref="OperationCanceledException">The caller is gone.</exception>
     public async Task<GraphQLResponse> ExecuteAsync(GraphQLRequest request, ClaimsPrincipal user, CancellationToken aborted)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(aborted);
-        ending.CancelAfter(limits.Value.Timeout);
+        ending.CancelAfter(limits.Timeout);
         try
         {
             var prepared = await preparer.PrepareAsync(request, ending.Token);
@@ -27,8 +25,7 @@ internal sealed class RequestExecutor(RequestPreparer preparer, ExecutionService
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
-            return GraphQLResponse.Refused(new GraphQLError(
-                ErrorCode.TimedOut, $"The request took longer than {limits.Value.Timeout.TotalSeconds} seconds and was ended."));
+            return GraphQLResponse.Refused(limits.OutOfTime());
         }
         catch (DocumentException invalid)
         {

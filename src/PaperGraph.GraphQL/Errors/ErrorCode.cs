@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
 namespace PaperGraph.GraphQL.Errors;
 
 /// <summary>What went wrong, as <c>extensions.code</c> says it, and the HTTP status of a request that ends with it before it has data.</summary>
@@ -65,6 +68,12 @@ public sealed record ErrorCode(string Name, int Status)
 
     /// <summary><c>Limits:Timeout</c>.</summary>
     public static readonly ErrorCode TimedOut = new("LIMIT_TIME", 503);
+
+    private static readonly FrozenDictionary<string, ErrorCode> ByName = typeof(ErrorCode).GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(field => field.GetValue(null)).OfType<ErrorCode>().ToFrozenDictionary(code => code.Name);
+
+    /// <summary>The code of that name; null where it is none of ours.</summary>
+    public static ErrorCode? Find(string name) => ByName.GetValueOrDefault(name);
 
     /// <inheritdoc />
     public override string ToString() => Name;

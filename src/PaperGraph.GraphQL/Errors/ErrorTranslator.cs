@@ -15,6 +15,9 @@ public sealed class ErrorTranslator(ILogger<ErrorTranslator> logger)
         _ => Unexpected(exception),
     };
 
+    /// <summary>A field that the schema promises came without a value: our fault.</summary>
+    public GraphQLError MissingValue(string field) => Translate(new InvalidOperationException($"{field} came without a value."));
+
     private GraphQLError Unexpected(Exception exception)
     {
         var id = Guid.CreateVersion7().ToString("N")[^12..];

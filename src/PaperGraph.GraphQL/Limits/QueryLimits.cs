@@ -11,6 +11,13 @@ public sealed class QueryLimits(IOptions<LimitsOptions> options)
 
     private readonly LimitsOptions _limits = options.Value;
 
+    /// <summary>How long a request may take.</summary>
+    public TimeSpan Timeout => _limits.Timeout;
+
+    /// <summary>What is answered where that was not enough.</summary>
+    public GraphQLError OutOfTime() =>
+        new(ErrorCode.TimedOut, $"The request took longer than {_limits.Timeout.TotalSeconds} seconds and was ended.");
+
     /// <summary>Refuses an operation that is too deep, too costly, or renames too much.</summary>
     /// <param name="fields">The operation's fields.</param>
     /// <exception cref="RequestException">It is.</exception>

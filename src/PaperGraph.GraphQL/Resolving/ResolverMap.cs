@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Linq.Expressions;
 using System.Reflection;
+using PaperGraph.Core.Graph;
 
 namespace PaperGraph.GraphQL.Resolving;
 
 /// <summary>Says for every field of the schema how it gets its value, whatever engine serves the schema.</summary>
-/// <remarks>A field that has no entry is the property of the same name on its type's parents.</remarks>
+/// <remarks>A field that has no entry is the property of the same name on its type's parents; ids are given as text.</remarks>
 public sealed class ResolverMap
 {
     private readonly FrozenDictionary<(string Type, string Field), FieldResolver> _entries;
@@ -31,11 +32,18 @@ public sealed class ResolverMap
     public FieldResolver? Find(string type, string field) =>
         _entries.GetValueOrDefault((type, field)) ?? FindProperty(_types.GetValueOrDefault(type), field);
 
+    /// <summary>How a field gets its value.</summary>
+    /// <exception cref="InvalidOperationException">There is neither an entry nor a property.</exception>
+    public FieldResolver Get(string type, string field) =>
+        Find(type, field) ?? throw new InvalidOperationException($"{type}.{field} has neither an entry in the resolver map nor a property.");
+
     /// <summary>What the parents of an object type are; null where the map does not know it.</summary>
     public Type? FindParent(string type) => _types.GetValueOrDefault(type);
 
-    /// <summary>The object type that a value is of; null where the map does not know it.</summary>
-    public string? FindTypeName(Type parent) => _names.GetValueOrDefault(parent);
+    /// <summary>The object type that a value is of.</summary>
+    /// <exception cref="InvalidOperationException">The map knows none.</exception>
+    public string GetTypeName(Type parent) =>
+        _names.GetValueOrDefault(parent) ?? throw new InvalidOperationException($"The resolver map knows no object type for {parent}.");
 
     /// <summary>The enum that the schema knows by a name; null where the map does not know it.</summary>
     public Type? FindEnum(string name) => _enums.GetValueOrDefault(name);
@@ -46,9 +54,11 @@ public sealed class ResolverMap
         if (parent?.GetProperty(field, Public) is not { } property)
             return null;
         var instance = Expression.Parameter(parent);
-        var getter = Expression.Lambda(
-            typeof(Func<,>).MakeGenericType(parent, property.PropertyType), Expression.Property(instance, property), instance);
-        var resolver = typeof(ValueResolver<,>).MakeGenericType(parent, property.PropertyType);
+        Expression value = Expression.Property(instance, property);
+        if (property.PropertyType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Id<>))
+            value = Expression.Call(value, nameof(ToString), null);
+        var getter = Expression.Lambda(typeof(Func<,>).MakeGenericType(parent, value.Type), value, instance);
+        var resolver = typeof(ValueResolver<,>).MakeGenericType(parent, value.Type);
         return (ValueResolver?)Activator.CreateInstance(resolver, getter.Compile());
     }
 }

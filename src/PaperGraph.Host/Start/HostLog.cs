@@ -2,6 +2,6 @@ namespace PaperGraph.Host.Start;
 
 internal static partial class HostLog
 {
-    [LoggerMessage(EventId = 1001, Level = LogLevel.Information, Message = "PaperGraph {Version} on the {Store} store.")]
-    public static partial void Starting(this ILogger logger, string version, string store);
+    [LoggerMessage(EventId = 1001, Level = LogLevel.Information, Message = "PaperGraph {Version} on the {Store} store, served by {Engine}.")]
+    public static partial void Starting(this ILogger logger, string version, string store, string engine);
 }

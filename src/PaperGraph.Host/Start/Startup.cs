@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using PaperGraph.Core.Storage;
+using PaperGraph.GraphQL.Serving;
 
 namespace PaperGraph.Host.Start;
 
@@ -16,8 +17,8 @@ internal static class Startup
         {
             await using var app = builder.Build();
             var store = app.Services.GetRequiredService<IPaperStore>();
+            app.Logger.Starting(Product.Version, store.Name, app.Services.GetRequiredService<GraphQLEngine>().Name);
             await store.OpenAsync(app.Lifetime.ApplicationStopping);
-            app.Logger.Starting(Product.Version, store.Name);
             map(app);
             await app.RunAsync();
             return 0;

@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
 using PaperGraph.Benchmarks.Dumps;
+using PaperGraph.Core.Storage;
 
 namespace PaperGraph.Benchmarks.Pages;
 
 /// <summary>
-/// A page of 20 papers with their topics over GraphQL, against the same engine running the same document over constants, and
-/// against a bare endpoint that serialises the same objects. All three run in one process and take turns, so that noise meets all.
+/// A page of 20 papers with their topics over GraphQL, on each engine, against the same engine running the same document over constants, and
+/// against a bare endpoint that serialises the same objects. All run in one process and take turns, so that noise meets all.
 /// </summary>
 internal static class PageBenchmark
 {
@@ -14,6 +15,7 @@ internal static class PageBenchmark
     private const int AnnotationsPerPaper = 5;
     private const int Rounds = 10;
     private const int Connections = 8;
+    private const string Bare = "bare";
     private const string Document = "{ papers(first: 20) { nodes { id title year topics { confidence topic { id name } } } } }";
     private static readonly TimeSpan Turn = TimeSpan.FromSeconds(1);
 
@@ -21,15 +23,16 @@ internal static class PageBenchmark
     {
         await using var library = new Library(new DumpGenerator(papers == 0 ? DefaultPapers : papers, AnnotationsPerPaper));
         await library.ImportAsync();
-        await using var graph = await PageServer.StartAsync(library.Store);
-        await using var constants = await PageServer.StartAsync(ConstantStore.Of(library.Store));
+        var constants = ConstantStore.Of(library.Store);
         await using var bare = await PageServer.StartBareAsync(library.Store);
-        var contenders = new Dictionary<string, Func<HttpClient, Task>>
+        var contenders = new Dictionary<string, Func<HttpClient, Task>> { [Bare] = client => client.GetByteArrayAsync(bare.Url) };
+        var servers = new List<PageServer>();
+        foreach (var engine in Engine.All())
         {
-            ["GraphQL"] = client => AskAsync(client, graph.Url),
-            ["constants"] = client => AskAsync(client, constants.Url),
-            ["bare"] = client => client.GetByteArrayAsync(bare.Url),
-        };
+            servers.Add(await AddAsync(contenders, engine.Name, engine, library.Store));
+            servers.Add(await AddAsync(contenders, ConstantsOf(engine.Name), engine, constants));
+        }
+
         var rates = contenders.ToDictionary(contender => contender.Key, _ => new List<double>());
         for (var round = 0; round <= Rounds; round++)
         {
@@ -41,9 +44,24 @@ internal static class PageBenchmark
             }
         }
 
+        foreach (var server in servers)
+            await server.DisposeAsync();
         foreach (var (name, measured) in rates)
             Console.WriteLine($"page: {name}: {measured.Median():N0} requests/s (of {Rounds} turns: {measured.Min():N0} to {measured.Max():N0})");
-        Console.WriteLine($"page: GraphQL / constants {rates["GraphQL"].Zip(rates["constants"], Ratio).Median():N2}, GraphQL / bare {rates["GraphQL"].Zip(rates["bare"], Ratio).Median():N2}");
+        foreach (var engine in Engine.All())
+            Console.WriteLine($"page: {engine.Name}: {RatioOf(engine.Name, ConstantsOf(engine.Name)):N2} of itself over constants, {RatioOf(engine.Name, Bare):N2} of bare");
+
+        double RatioOf(string one, string other) => rates[one].Zip(rates[other], Ratio).Median();
+    }
+
+    private static string ConstantsOf(string engine) => $"{engine} over constants";
+
+    private static async Task<PageServer> AddAsync(
+        Dictionary<string, Func<HttpClient, Task>> contenders, string name, Engine engine, IPaperStore store)
+    {
+        var server = await PageServer.StartAsync(engine, store);
+        contenders.Add(name, client => AskAsync(client, server.Url));
+        return server;
     }
 
     private static double Ratio(double one, double other) => one / other;

@@ -8,7 +8,6 @@ using Microsoft.Extensions.Logging;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Storage;
 using PaperGraph.GraphQL;
-using PaperGraph.GraphQL.Portable;
 
 namespace PaperGraph.Benchmarks.Pages;
 
@@ -18,14 +17,14 @@ internal sealed class PageServer(WebApplication app, string path) : IAsyncDispos
     public Uri Url { get; } = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + path);
 
     /// <summary>Serves a store over GraphQL.</summary>
-    public static async Task<PageServer> StartAsync(IPaperStore store)
+    public static async Task<PageServer> StartAsync(Engine engine, IPaperStore store)
     {
         var builder = Builder();
         builder.Services.AddSingleton(store);
         builder.Services.AddPaperGraphQL();
-        builder.Services.AddGraphQLEngine();
+        engine.Add(builder.Services);
         var app = builder.Build();
-        app.MapPaperGraphQL();
+        engine.Map(app);
         await app.StartAsync();
         return new PageServer(app, "/graphql");
     }

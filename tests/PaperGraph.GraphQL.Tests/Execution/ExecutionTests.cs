@@ -85,6 +85,24 @@ public sealed class ExecutionTests
         Assert.Empty(store.Calls);
     }
 
+    [Theory]
+    [InlineData("query Q($n: Int!) { papers(first: $n) { totalCount } }", null)]
+    [InlineData("query Q($n: Int!) { papers(first: $n) { totalCount } }", "two")]
+    [InlineData("query Q($n: Month) { timeline(from: $n) { month } }", "2023-13")]
+    [InlineData("query Q($n: PaperOrder!) { papers(orderBy: $n) { totalCount } }", "SIDEWAYS")]
+    [InlineData("query Q($n: [ID!]!) { nodes(ids: $n) { id } }", true)]
+    public async Task A_variable_that_is_none_of_its_type_is_bad_input_and_nothing_is_asked(string query, object? n)
+    {
+        var store = new FakePaperStore();
+        await using var server = await GraphQLServer.StartAsync(store);
+        var response = await server.AskAsync(query, new { n });
+        var error = Assert.Single(response.GetProperty("errors").EnumerateArray());
+        Assert.Equal("BAD_USER_INPUT", error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.False(error.TryGetProperty("path", out _));
+        Assert.False(response.TryGetProperty("data", out _));
+        Assert.Empty(store.Calls);
+    }
+
     private static async Task<string> ReadAsync(string query)
     {
         await using var server = await GraphQLServer.StartAsync(Library.Of(1));

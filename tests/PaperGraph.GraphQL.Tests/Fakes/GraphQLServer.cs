@@ -6,7 +6,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PaperGraph.Core.Storage;
-using PaperGraph.GraphQL.Portable;
 
 namespace PaperGraph.GraphQL.Tests.Fakes;
 
@@ -18,6 +17,8 @@ internal sealed class GraphQLServer : IAsyncDisposable
     private GraphQLServer(WebApplication app) => (_app, Client) = (app, app.GetTestClient());
 
     public HttpClient Client { get; }
+
+    public IServiceProvider Services => _app.Services;
 
     public static async Task<GraphQLServer> StartAsync(IPaperStore? store = null, params (string Key, string Value)[] settings)
     {

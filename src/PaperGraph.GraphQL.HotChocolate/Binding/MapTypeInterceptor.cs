@@ -1,0 +1,56 @@
+using HotChocolate.Configuration;
+using HotChocolate.Resolvers;
+using HotChocolate.Types.Descriptors.Definitions;
+using PaperGraph.GraphQL.HotChocolate.Batching;
+using PaperGraph.GraphQL.Resolving;
+
+namespace PaperGraph.GraphQL.HotChocolate.Binding;
+
+/// <summary>Ties the types of the schema's text to the resolver map, as they are read.</summary>
+internal sealed class MapTypeInterceptor(ResolverMap map) : TypeInterceptor
+{
+    public override void OnAfterInitialize(ITypeDiscoveryContext discoveryContext, DefinitionBase definition)
+    {
+        if (discoveryContext.IsIntrospectionType)
+            return;
+        if (definition is ObjectTypeDefinition type)
+            Bind(type);
+        else if (definition is InterfaceTypeDefinition several)
+            several.ResolveAbstractType = TypeOf;
+        else if (definition is UnionTypeDefinition union)
+            union.ResolveAbstractType = TypeOf;
+        else if (definition is InputObjectTypeDefinition input)
+            Bind(input);
+        else if (definition is EnumTypeDefinition named && map.FindEnum(named.Name) is { } own)
+            Bind(named, own);
+    }
+
+    private void Bind(ObjectTypeDefinition type)
+    {
+        foreach (var field in type.Fields.Where(field => !field.IsIntrospectionField))
+        {
+            var resolver = map.Get(type.Name, field.Name);
+            if (resolver is ValueResolver value)
+                field.PureResolver = context => value.Get(context.Parent<object>());
+            else if (resolver is BatchResolver batch)
+                field.Resolver = context => new ValueTask<object?>(context.Service<ParentBatches>().LoadAsync(batch, (IMiddlewareContext)context));
+        }
+    }
+
+    // What is left out stays null, also where the values are of a type that has no null.
+    private static void Bind(InputObjectTypeDefinition input)
+    {
+        foreach (var field in input.Fields)
+            field.RuntimeType = typeof(object);
+    }
+
+    private static void Bind(EnumTypeDefinition named, Type own)
+    {
+        named.RuntimeType = own;
+        foreach (var value in named.Values)
+            value.RuntimeValue = EnumNames.Parse(own, value.Name);
+    }
+
+    private ObjectType TypeOf(IResolverContext context, object value) =>
+        context.Schema.GetType<ObjectType>(map.GetTypeName(value.GetType()));
+}

@@ -1,0 +1,62 @@
+using HotChocolate.AspNetCore.Serialization;
+using HotChocolate.Execution.Configuration;
+using HotChocolate.Fetching;
+using HotChocolate.Language;
+using Microsoft.Extensions.DependencyInjection;
+using PaperGraph.Core.Timeline;
+using PaperGraph.GraphQL.HotChocolate.Batching;
+using PaperGraph.GraphQL.HotChocolate.Binding;
+using PaperGraph.GraphQL.HotChocolate.Errors;
+using PaperGraph.GraphQL.HotChocolate.Execution;
+using PaperGraph.GraphQL.HotChocolate.Http;
+using PaperGraph.GraphQL.Operations;
+using PaperGraph.GraphQL.Resolving;
+using PaperGraph.GraphQL.Serving;
+
+namespace PaperGraph.GraphQL.HotChocolate;
+
+/// <summary>Adds Hot Chocolate as the engine.</summary>
+public static class HotChocolateServiceCollectionExtensions
+{
+    /// <summary>Adds the engine; the caller has added <see cref="PaperGraphQLServiceCollectionExtensions.AddPaperGraphQL" />.</summary>
+    public static IServiceCollection AddGraphQLEngine(this IServiceCollection services)
+    {
+        services.AddSingleton(new GraphQLEngine("Hot Chocolate"))
+            .AddSingleton<KeptDocuments<CachedDocument>>().AddSingleton<IDocumentCache, DocumentCache>()
+            .AddSingleton<ErrorMap>().AddSingleton<IHttpResponseFormatter, ResponseFormatter>()
+            .AddScoped<WaveScheduler>().AddScoped<IBatchHandler>(provider => provider.GetRequiredService<WaveScheduler>())
+            .AddScoped<ParentBatches>();
+
+        // What the gate let through is within the limits; the engine's own stand out of the way.
+        services.AddGraphQLServer(maxAllowedRequestSize: int.MaxValue, disableDefaultSecurity: true)
+            .ModifyParserOptions(options => options.MaxAllowedFields = int.MaxValue)
+            .BindMap()
+            .UsePipeline();
+        return services;
+    }
+
+    private static IRequestExecutorBuilder BindMap(this IRequestExecutorBuilder builder) => builder
+        .AddDocumentFromString(SchemaText.Sdl)
+        .AddType(new TextScalarType<DateOnly>(TextFormats.Date)).AddType(new TextScalarType<Month>(TextFormats.Month))
+        .AddType(new TextScalarType<DateTimeOffset>(TextFormats.Instant)).AddType(new TextScalarType<Uri>(TextFormats.Url))
+        .ModifyOptions(options =>
+        {
+            options.DefaultQueryDependencyInjectionScope = global::HotChocolate.Types.DependencyInjectionScope.Request;
+            options.EnableTag = false;
+            options.EnableOneOf = false;
+        })
+        .ConfigureSchema((services, schema) => schema.TryAddTypeInterceptor(new MapTypeInterceptor(services.GetRequiredService<ResolverMap>())))
+        .AddErrorFilter(services => services.GetRequiredService<ErrorMap>());
+
+    private static IRequestExecutorBuilder UsePipeline(this IRequestExecutorBuilder builder) => builder
+        .UseRequest<AnswerMiddleware>()
+        .UseDocumentCache()
+        .UseDocumentParser()
+        .UseRequest<OperationMiddleware>()
+        .UseRequest<LimitsMiddleware>()
+        .UseDocumentValidation()
+        .UseOperationCache()
+        .UseOperationResolver()
+        .UseOperationVariableCoercion()
+        .UseOperationExecution();
+}

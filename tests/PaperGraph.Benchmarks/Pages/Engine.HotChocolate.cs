@@ -1,0 +1,9 @@
+using PaperGraph.GraphQL.HotChocolate;
+
+namespace PaperGraph.Benchmarks.Pages;
+
+internal sealed partial record Engine
+{
+    static partial void AddHotChocolate(ICollection<Engine> engines) =>
+        engines.Add(new("Hot Chocolate", services => services.AddGraphQLEngine(), endpoints => endpoints.MapPaperGraphQL()));
+}

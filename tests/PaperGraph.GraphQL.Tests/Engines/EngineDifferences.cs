@@ -1,0 +1,54 @@
+namespace PaperGraph.GraphQL.Tests.Engines;
+
+/// <summary>All that a client can tell the engines apart by. Everything else in these tests is the same on each.</summary>
+internal static class EngineDifferences
+{
+    public static readonly EngineDifference[] All =
+    [
+        new("the engine's name", "It is what is asked.", Ask("{ server { engine } }"))
+        {
+            GraphQLNet = """{"data":{"server":{"engine":"GraphQL.NET"}}}""",
+            HotChocolate = """{"data":{"server":{"engine":"Hot Chocolate"}}}""",
+        },
+        new("the words of a syntax error", "Each parser has its own.", Ask("{"))
+        {
+            GraphQLNet = "Error parsing query: Expected Name, found EOF;",
+            HotChocolate = "Expected a `RightBrace`-token, but found a `EndOfFile`-token.",
+        },
+        new("the words of a validation error", "Each validation has its own.", Ask("{ nope }"))
+        {
+            GraphQLNet = "Cannot query field 'nope' on type 'Query'.",
+            HotChocolate = "The field `nope` does not exist on the type `Query`.",
+        },
+        new("the words for a variable that is none of its type", "Each coercion has its own.", Ask("query Q($n: Int!) { papers(first: $n) { totalCount } }"))
+        {
+            GraphQLNet = "Variable '$n' is invalid. No value provided for a non-null variable.",
+            HotChocolate = "Variable `n` is required.",
+        },
+        new("the order of the built-in directives", "No order is specified.", Ask("{ __schema { directives { name } } }"))
+        {
+            GraphQLNet = """[{"name":"include"},{"name":"skip"},{"name":"deprecated"}]""",
+            HotChocolate = """[{"name":"skip"},{"name":"include"},{"name":"deprecated"}]""",
+        },
+        new("a batch with a document that cannot be parsed", "Hot Chocolate parses all documents of a batch at once.", $"[{Ask("{ __typename }")},{Ask("{")}]")
+        {
+            GraphQLNet = """[{"data":{"__typename":"Query"}},{"errors":""",
+            HotChocolate = """[{"errors":""",
+        },
+    ];
+
+    private static string Ask(string query) => System.Text.Json.JsonSerializer.Serialize(new { query });
+}
+
+/// <summary>Something that each engine does its own way.</summary>
+/// <param name="What">What it is.</param>
+/// <param name="Why">Why it is left so.</param>
+/// <param name="Body">A request that shows it.</param>
+internal sealed record EngineDifference(string What, string Why, string Body)
+{
+    /// <summary>A part of the response that GraphQL.NET gives.</summary>
+    public required string GraphQLNet { get; init; }
+
+    /// <summary>A part of the response that Hot Chocolate gives.</summary>
+    public required string HotChocolate { get; init; }
+}
