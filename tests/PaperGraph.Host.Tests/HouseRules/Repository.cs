@@ -6,7 +6,8 @@ internal static class Repository
     public static string Root { get; } = FindRoot();
 
     public static IEnumerable<string> Projects(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Root, folder), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        Directory.EnumerateDirectories(Path.Combine(Root, folder))
+            .SelectMany(project => Directory.EnumerateFiles(project, "*.csproj")).Order(StringComparer.Ordinal);
 
     private static string FindRoot()
     {
