@@ -16,7 +16,6 @@ internal sealed class ParentBatches(WaveScheduler scheduler, ErrorTranslator err
     public Task<object?> LoadAsync(BatchResolver resolver, IMiddlewareContext context)
     {
         var loader = LoaderFor(resolver, context);
-        scheduler.Join();
         context.RegisterForCleanup(() =>
         {
             scheduler.Leave();

@@ -5,12 +5,13 @@ using PaperGraph.GraphQL.Resolving;
 namespace PaperGraph.GraphQL.HotChocolate.Batching;
 
 /// <summary>Gathers the parents of a field and has the resolver answer for them together.</summary>
-internal sealed class ParentLoader(BatchResolver resolver, FieldCall call, IBatchScheduler scheduler, ErrorTranslator errors)
+internal sealed class ParentLoader(BatchResolver resolver, FieldCall call, WaveScheduler scheduler, ErrorTranslator errors)
     : BatchDataLoader<ParentLoader.Parent, object?>(scheduler, new DataLoaderOptions { MaxBatchSize = 0 })
 {
     protected override async Task<IReadOnlyDictionary<Parent, object?>> LoadBatchAsync(
         IReadOnlyList<Parent> keys, CancellationToken cancellationToken)
     {
+        scheduler.Close(keys.Count);
         try
         {
             var results = await resolver.ResolveAsync([.. keys.Select(key => key.Value)], call).WaitAsync(call.Cancellation);

@@ -9,61 +9,57 @@ internal sealed class WaveScheduler : IBatchHandler
 {
     private readonly Lock _lock = new();
     private readonly List<Func<ValueTask>> _batches = [];
-    private int _joining;
     private int _out;
 
     public event EventHandler? TaskEnqueued;
 
     public bool DispatchOnSchedule { get; set; }
 
-    /// <summary>An object waits for its value.</summary>
-    public void Join()
-    {
-        lock (_lock)
-            _joining++;
-    }
-
-    /// <summary>An object has its value, and its fields have been set to work.</summary>
-    public void Leave()
-    {
-        lock (_lock)
-        {
-            if (--_out > 0)
-                return;
-        }
-
-        TaskEnqueued?.Invoke(this, EventArgs.Empty);
-    }
-
     public void Schedule(Func<ValueTask> dispatch)
     {
+        if (DispatchOnSchedule)
+        {
+            Send([dispatch]);
+            return;
+        }
+
         lock (_lock)
             _batches.Add(dispatch);
-        if (DispatchOnSchedule)
-            BeginDispatch(CancellationToken.None);
-        else
-            TaskEnqueued?.Invoke(this, EventArgs.Empty);
+        TaskEnqueued?.Invoke(this, EventArgs.Empty);
     }
 
     public void BeginDispatch(CancellationToken cancellationToken)
     {
-        List<Func<ValueTask>> wave;
         lock (_lock)
         {
-            if (_out > 0 || _batches.Count == 0)
+            if (_out > 0)
                 return;
-            wave = [.. _batches];
+            Send([.. _batches]);
             _batches.Clear();
-            (_out, _joining) = (_joining, 0);
         }
+    }
 
-        // The caller holds a lock of its own. A batch keeps its failure and hands it to whoever waits.
-        foreach (var dispatch in wave)
-            _ = Task.Run(async () => await dispatch(), CancellationToken.None);
+    /// <summary>A batch is on its way, and that many objects wait for it.</summary>
+    public void Close(int objects) => Interlocked.Add(ref _out, objects - 1);
+
+    /// <summary>An object has its value, and its fields have been set to work.</summary>
+    public void Leave()
+    {
+        if (Interlocked.Decrement(ref _out) == 0)
+            TaskEnqueued?.Invoke(this, EventArgs.Empty);
     }
 
     public void Dispose()
     {
         // Holds nothing; the interface wants it.
+    }
+
+    // A batch counts as one object until it is closed. The caller holds locks of Hot Chocolate's, so the work is done elsewhere; a batch
+    // keeps its failure and hands it to whoever waits.
+    private void Send(IReadOnlyList<Func<ValueTask>> wave)
+    {
+        Interlocked.Add(ref _out, wave.Count);
+        foreach (var dispatch in wave)
+            _ = Task.Run(async () => await dispatch(), CancellationToken.None);
     }
 }

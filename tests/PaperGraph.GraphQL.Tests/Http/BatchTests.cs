@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
 using PaperGraph.GraphQL.Tests.Fakes;
 
 namespace PaperGraph.GraphQL.Tests.Http;
@@ -33,6 +34,22 @@ public sealed class BatchTests
         var (actual, text) = await PostAsync(body, ("Limits:AllowBatches", "true"), ("Limits:MaxBatchSize", "2"));
         Assert.Equal(status, (int)actual);
         Assert.StartsWith(start, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_asked_for_together_are_answered_like_each_alone()
+    {
+        const string Page = "{ papers(first: 5) { nodes { title topics { topic { name } } annotations(first: 2) { nodes { quote tags { name } paper { title } } } } } }";
+        await using var server = await GraphQLServer.StartAsync(Library.Of(5), ("Limits:AllowBatches", "true"));
+        var alone = (await server.AskAsync(Page)).GetRawText();
+        var request = JsonSerializer.Serialize(new { query = Page });
+        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(async _ =>
+        {
+            using var content = new StringContent($"[{request},{request},{request}]", new MediaTypeHeaderValue("application/json"));
+            using var response = await server.Client.PostAsync("/graphql", content);
+            return await response.Content.ReadAsStringAsync();
+        }));
+        Assert.All(answers, answer => Assert.Equal($"[{alone},{alone},{alone}]", answer));
     }
 
     private static async Task<(HttpStatusCode Status, string Text)> PostAsync(string body, params (string, string)[] settings)
