@@ -1,8 +1,8 @@
 using HotChocolate.AspNetCore;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using PaperGraph.GraphQL.HotChocolate.Http;
 using PaperGraph.GraphQL.Http;
 
 namespace PaperGraph.GraphQL.HotChocolate;
@@ -17,23 +17,15 @@ public static class HotChocolateEndpointRouteBuilderExtensions
         var group = endpoints.MapGroup(path);
         group.MapSchemaText("/schema.graphql");
         group.MapGraphQLHttp(string.Empty)
-            .WithMetadata(new GraphQLServerOptions { EnableBatching = true, EnableMultipartRequests = false })
+            .WithMetadata(new GraphQLServerOptions { EnableGetRequests = false, EnableMultipartRequests = false })
             .Add(endpoint =>
             {
+                var inner = endpoint.RequestDelegate ?? throw new InvalidOperationException("Hot Chocolate maps no endpoint.");
+                var transport = new GatedTransport(inner, endpoints.ServiceProvider.GetRequiredService<IServiceScopeFactory>());
                 var pipeline = endpoints.CreateApplicationBuilder();
-                pipeline.UseGraphQLGate().Use(Normalise).Run(endpoint.RequestDelegate ?? throw new InvalidOperationException("Hot Chocolate maps no endpoint."));
+                pipeline.UseGraphQLGate().Run(transport.HandleAsync);
                 endpoint.RequestDelegate = pipeline.Build();
             });
         return group;
-    }
-
-    // The gate has read the body and chosen the media type; Hot Chocolate reads the same once more, in UTF-8.
-    private static Task Normalise(HttpContext context, RequestDelegate next)
-    {
-        var incoming = context.Features.GetRequiredFeature<IncomingRequests>();
-        context.Request.Headers.Accept = incoming.MediaType;
-        context.Request.ContentType = GraphQLMedia.Json;
-        context.Request.Body = new MemoryStream(incoming.Body.ToArray(), writable: false);
-        return next(context);
     }
 }

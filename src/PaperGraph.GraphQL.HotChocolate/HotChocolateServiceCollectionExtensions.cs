@@ -9,6 +9,7 @@ using PaperGraph.GraphQL.HotChocolate.Binding;
 using PaperGraph.GraphQL.HotChocolate.Errors;
 using PaperGraph.GraphQL.HotChocolate.Execution;
 using PaperGraph.GraphQL.HotChocolate.Http;
+using PaperGraph.GraphQL.Limits;
 using PaperGraph.GraphQL.Operations;
 using PaperGraph.GraphQL.Resolving;
 using PaperGraph.GraphQL.Serving;
@@ -21,7 +22,7 @@ public static class HotChocolateServiceCollectionExtensions
     /// <summary>Adds the engine; the caller has added <see cref="PaperGraphQLServiceCollectionExtensions.AddPaperGraphQL" />.</summary>
     public static IServiceCollection AddGraphQLEngine(this IServiceCollection services)
     {
-        services.AddSingleton(new GraphQLEngine("Hot Chocolate"))
+        services.AddSingleton(new GraphQLEngine("HotChocolate"))
             .AddSingleton<KeptDocuments<CachedDocument>>().AddSingleton<IDocumentCache, DocumentCache>()
             .AddSingleton<ErrorMap>().AddSingleton<IHttpResponseFormatter, ResponseFormatter>()
             .AddScoped<WaveScheduler>().AddScoped<IBatchHandler>(provider => provider.GetRequiredService<WaveScheduler>())
@@ -30,6 +31,7 @@ public static class HotChocolateServiceCollectionExtensions
         // What the gate let through is within the limits; the engine's own stand out of the way.
         services.AddGraphQLServer(maxAllowedRequestSize: int.MaxValue, disableDefaultSecurity: true)
             .ModifyParserOptions(options => options.MaxAllowedFields = int.MaxValue)
+            .SetMaxAllowedValidationErrors(QueryLimits.MostErrors)
             .BindMap()
             .UsePipeline();
         return services;
@@ -52,11 +54,11 @@ public static class HotChocolateServiceCollectionExtensions
         .UseRequest<AnswerMiddleware>()
         .UseDocumentCache()
         .UseDocumentParser()
-        .UseRequest<OperationMiddleware>()
-        .UseRequest<LimitsMiddleware>()
+        .UseRequest<DocumentMiddleware>()
         .UseDocumentValidation()
         .UseOperationCache()
         .UseOperationResolver()
         .UseOperationVariableCoercion()
+        .UseRequest<LimitsMiddleware>()
         .UseOperationExecution();
 }

@@ -18,7 +18,7 @@ internal sealed class ParentBatches(WaveScheduler scheduler, ErrorTranslator err
         var loader = LoaderFor(resolver, context);
         context.RegisterForCleanup(() =>
         {
-            scheduler.Leave();
+            scheduler.Settled();
             return ValueTask.CompletedTask;
         });
         return loader.LoadAsync(new ParentLoader.Parent(context.Parent<object>()), context.RequestAborted);

@@ -11,7 +11,7 @@ internal sealed class ParentLoader(BatchResolver resolver, FieldCall call, WaveS
     protected override async Task<IReadOnlyDictionary<Parent, object?>> LoadBatchAsync(
         IReadOnlyList<Parent> keys, CancellationToken cancellationToken)
     {
-        scheduler.Close(keys.Count);
+        scheduler.Sent(keys.Count);
         try
         {
             var results = await resolver.ResolveAsync([.. keys.Select(key => key.Value)], call).WaitAsync(call.Cancellation);

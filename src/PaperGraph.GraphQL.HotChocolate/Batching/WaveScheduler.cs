@@ -4,12 +4,13 @@ namespace PaperGraph.GraphQL.HotChocolate.Batching;
 
 /// <summary>Sends batches off in waves: the next when every object of the last has been taken up, so that a field is answered once for all
 /// its parents at a level.</summary>
-/// <remarks>Hot Chocolate's own scheduler sends off whatever waits when nothing else runs, and splits batches as the answers come in.</remarks>
+/// <remarks>Hot Chocolate's own scheduler sends off whatever waits when nothing else runs, and splits batches as the answers come in. An object that never
+/// settled would hold up all that comes after it until the request is out of time.</remarks>
 internal sealed class WaveScheduler : IBatchHandler
 {
     private readonly Lock _lock = new();
     private readonly List<Func<ValueTask>> _batches = [];
-    private int _out;
+    private int _unsettled;
 
     public event EventHandler? TaskEnqueued;
 
@@ -32,20 +33,20 @@ internal sealed class WaveScheduler : IBatchHandler
     {
         lock (_lock)
         {
-            if (_out > 0)
+            if (_unsettled > 0)
                 return;
             Send([.. _batches]);
             _batches.Clear();
         }
     }
 
-    /// <summary>A batch is on its way, and that many objects wait for it.</summary>
-    public void Close(int objects) => Interlocked.Add(ref _out, objects - 1);
+    /// <summary>A batch has been sent off, and that many objects wait for its answer.</summary>
+    public void Sent(int objects) => Interlocked.Add(ref _unsettled, objects - 1);
 
     /// <summary>An object has its value, and its fields have been set to work.</summary>
-    public void Leave()
+    public void Settled()
     {
-        if (Interlocked.Decrement(ref _out) == 0)
+        if (Interlocked.Decrement(ref _unsettled) == 0)
             TaskEnqueued?.Invoke(this, EventArgs.Empty);
     }
 
@@ -54,11 +55,11 @@ internal sealed class WaveScheduler : IBatchHandler
         // Holds nothing; the interface wants it.
     }
 
-    // A batch counts as one object until it is closed. The caller holds locks of Hot Chocolate's, so the work is done elsewhere; a batch
+    // A batch counts as one object until it is known how many it has. The caller holds locks of Hot Chocolate's, so the work is done elsewhere; a batch
     // keeps its failure and hands it to whoever waits.
     private void Send(IReadOnlyList<Func<ValueTask>> wave)
     {
-        Interlocked.Add(ref _out, wave.Count);
+        Interlocked.Add(ref _unsettled, wave.Count);
         foreach (var dispatch in wave)
             _ = Task.Run(async () => await dispatch(), CancellationToken.None);
     }

@@ -6,26 +6,29 @@ namespace PaperGraph.GraphQL.HotChocolate.Errors;
 /// <summary>Makes our errors of Hot Chocolate's: of those at a field while it runs, and of those that refuse a request.</summary>
 internal sealed class ErrorMap(ErrorTranslator errors) : IErrorFilter
 {
-    public IError OnError(IError error) => error.Code is { } code && ErrorCode.Find(code) is not null ? error : Write(error.Locations, error.Path, Translate(error));
+    public IError OnError(IError error) =>
+        error.Code is { } code && ErrorCode.Find(code) is not null ? error : Write(error.Locations, error.Path, Translate(error));
 
-    /// <summary>An error of a variable, which Hot Chocolate throws and gives a path in the variable.</summary>
+    /// <summary>An error of what is refused before it has data: it has no place there.</summary>
+    public IError OnRefusal(IError error) => Write(error.Locations, null, Translate(error));
+
+    /// <summary>An error of a variable: Hot Chocolate throws them, and gives them a path in the variable.</summary>
     public IError OnVariable(IError error) => Write(error.Locations, null, new GraphQLError(ErrorCode.BadUserInput, error.Message));
 
     public IOperationResult Refusal(GraphQLError error) => OperationResultBuilder.CreateError(Write(null, null, error));
 
     private GraphQLError Translate(IError error) => error switch
     {
+        { Code: { } code } when ErrorCode.Find(code) is { } own => new GraphQLError(own, error.Message),
+        // Hot Chocolate reads beyond the end of a document that ends within a word; the gate has read the rest of the request.
+        { Code: ErrorCodes.Server.UnexpectedRequestParserError } => new GraphQLError(ErrorCode.ParseFailed, "The document ends within a word."),
+        { Code: ErrorCodes.Execution.SyntaxError or ErrorCodes.Server.SyntaxError } => new GraphQLError(ErrorCode.ParseFailed, error.Message),
+        { Code: ErrorCodes.Validation.MaxIntrospectionDepthOverflow } => new GraphQLError(ErrorCode.TooDeep, error.Message),
         { Exception: TranslatedException translated } => translated.Error,
-        { Exception: { } exception } and not { Exception: GraphQLException or global::HotChocolate.Language.SyntaxException } => errors.Translate(exception),
-        { Path: { } path, Code: ErrorCodes.Execution.NonNullViolation } => errors.MissingValue(path.Print()),
-        _ => new GraphQLError(CodeOf(error.Code), error.Message),
-    };
-
-    private static ErrorCode CodeOf(string? code) => code switch
-    {
-        ErrorCodes.Execution.SyntaxError or ErrorCodes.Server.SyntaxError => ErrorCode.ParseFailed,
-        ErrorCodes.Server.RequestInvalid or ErrorCodes.Server.UnexpectedRequestParserError => ErrorCode.BadRequest,
-        _ => ErrorCode.ValidationFailed,
+        { Exception: { } exception } and not { Exception: GraphQLException } => errors.Translate(exception),
+        { Code: ErrorCodes.Execution.NonNullViolation, Path: { } path, Locations.Count: > 0 } => errors.MissingValue(path.Print()),
+        { Code: ErrorCodes.Execution.NonNullViolation } => new GraphQLError(ErrorCode.BadUserInput, error.Message),
+        _ => new GraphQLError(ErrorCode.ValidationFailed, error.Message),
     };
 
     private static IError Write(IReadOnlyList<Location>? locations, global::HotChocolate.Path? path, GraphQLError error)

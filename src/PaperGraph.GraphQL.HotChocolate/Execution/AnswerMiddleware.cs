@@ -22,7 +22,7 @@ internal sealed class AnswerMiddleware(RequestDelegate next, ErrorTranslator err
             await next(context);
             ending.Token.ThrowIfCancellationRequested();
             if (context.Result is IOperationResult { IsDataSet: false, Errors: { } refused })
-                context.Result = OperationResultBuilder.CreateError([.. refused.Select(map.OnError)]);
+                context.Result = OperationResultBuilder.CreateError([.. refused.Select(map.OnRefusal)]);
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested && !aborted.IsCancellationRequested)
         {
@@ -38,8 +38,5 @@ internal sealed class AnswerMiddleware(RequestDelegate next, ErrorTranslator err
         {
             context.Result = map.Refusal(errors.Translate(exception));
         }
-
-        if (context is { RequestIndex: { } index, Result: IOperationResult answer })
-            context.Result = BatchPlace.Keep(answer, index);
     }
 }

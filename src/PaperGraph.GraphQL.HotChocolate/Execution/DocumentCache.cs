@@ -14,7 +14,8 @@ internal sealed class DocumentCache(KeptDocuments<CachedDocument> documents) : I
     public bool TryGetDocument(string documentId, [NotNullWhen(true)] out CachedDocument? document) =>
         (document = documents.Find(documentId)) is not null;
 
-    public void TryAddDocument(string documentId, CachedDocument document) => documents.Keep(documentId, document);
+    public void TryAddDocument(string documentId, CachedDocument document) =>
+        documents.Keep(documentId, document, document.Body.Location?.End ?? int.MaxValue);
 
     public void Clear() => documents.Clear();
 }

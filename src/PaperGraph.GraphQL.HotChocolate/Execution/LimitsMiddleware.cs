@@ -4,13 +4,14 @@ using RequestDelegate = HotChocolate.Execution.RequestDelegate;
 
 namespace PaperGraph.GraphQL.HotChocolate.Execution;
 
-/// <summary>Refuses an operation that asks for too much, before validation: that spreads every fragment wherever it is named, and may not end.</summary>
+/// <summary>Refuses a valid operation that asks for too much, before it is executed.</summary>
 internal sealed class LimitsMiddleware(RequestDelegate next, QueryLimits limits)
 {
     public ValueTask InvokeAsync(IRequestContext context)
     {
-        if (context is { Document: { } document, Request: OperationRequest request })
-            limits.Check(new SelectedFields(context.Schema, document, OperationMiddleware.OperationOf(document, request), request).All());
+        if (context is not { Document: { } document, Operation: { } operation, Variables: [var variables] })
+            throw new InvalidOperationException("An operation is held against the limits once it is compiled and has its variables.");
+        limits.Check(new SelectedFields(context.Schema, document, variables).Of(operation.Definition));
         return next(context);
     }
 }

@@ -1,49 +1,53 @@
-using System.Collections.Immutable;
 using HotChocolate.Execution;
 using HotChocolate.Language;
 using PaperGraph.GraphQL.Limits;
 
 namespace PaperGraph.GraphQL.HotChocolate.Execution;
 
-/// <summary>The fields of an operation as the limits look at them.</summary>
-internal sealed class SelectedFields(ISchema schema, DocumentNode document, OperationDefinitionNode operation, OperationRequest request)
+/// <summary>What a valid operation selects, as the limits look at it.</summary>
+internal sealed class SelectedFields(ISchema schema, DocumentNode document, IVariableValueCollection variables)
 {
-    private readonly Dictionary<string, FragmentDefinitionNode> _fragments =
-        document.Definitions.OfType<FragmentDefinitionNode>().DistinctBy(fragment => fragment.Name.Value).ToDictionary(fragment => fragment.Name.Value);
+    public IEnumerable<ISelected> Of(OperationDefinitionNode operation) => Of(operation.SelectionSet, schema.QueryType);
 
-    public IEnumerable<ISelectedField> All() => Of(operation.SelectionSet, schema.QueryType, []);
+    private IEnumerable<ISelected> Of(SelectionSetNode? set, INamedType type) =>
+        (set?.Selections ?? []).Where(IsIncluded).Select(selection => Of(selection, type));
 
-    // The document is not validated yet: what is unknown is passed over, and a fragment within itself is not entered again.
-    private IEnumerable<ISelectedField> Of(SelectionSetNode? set, INamedType type, ImmutableHashSet<string> within) =>
-        (set?.Selections ?? []).Where(IsIncluded).SelectMany(selection => Of(selection, type, within));
-
-    private IEnumerable<ISelectedField> Of(ISelectionNode selection, INamedType type, ImmutableHashSet<string> within) => selection switch
+    private ISelected Of(ISelectionNode selection, INamedType type) => selection switch
     {
-        FieldNode field => [new SelectedField(this, field, type, within)],
-        InlineFragmentNode inline => Of(inline.SelectionSet, TypeOf(inline.TypeCondition) ?? type, within),
-        FragmentSpreadNode { Name.Value: var name } when !within.Contains(name) && _fragments.TryGetValue(name, out var fragment) =>
-            Of(fragment.SelectionSet, TypeOf(fragment.TypeCondition) ?? type, within.Add(name)),
-        _ => [],
+        FieldNode field => new SelectedField(this, field, type),
+        InlineFragmentNode inline => Fragment(inline.TypeCondition, inline.SelectionSet, type),
+        FragmentSpreadNode spread when FindFragment(spread) is { } fragment => Fragment(fragment.TypeCondition, fragment.SelectionSet, type),
+        _ => throw new InvalidOperationException($"{selection.Kind} is selected in a valid document."),
     };
 
-    private INamedType? TypeOf(NamedTypeNode? condition) =>
-        condition is not null && schema.TryGetType<INamedType>(condition.Name.Value, out var type) ? type : null;
+    private SelectedFragment Fragment(NamedTypeNode? condition, SelectionSetNode set, INamedType type) =>
+        new(Of(set, condition is null ? type : schema.GetType<INamedType>(condition.Name.Value)));
+
+    private FragmentDefinitionNode? FindFragment(FragmentSpreadNode spread) =>
+        document.Definitions.OfType<FragmentDefinitionNode>().FirstOrDefault(fragment => fragment.Name.Value == spread.Name.Value);
 
     private bool IsIncluded(ISelectionNode selection) => selection.Directives.All(directive =>
         directive.Name.Value is not ("skip" or "include")
-        || ValueOf(directive.Arguments.FirstOrDefault()?.Value) is not BooleanValueNode { Value: var holds }
+        || ValueOf(directive.Arguments[0].Value) is not BooleanValueNode { Value: var holds }
         || holds == (directive.Name.Value == "include"));
 
-    private int? FindNumber(FieldNode field, string argument) =>
-        ValueOf(field.Arguments.FirstOrDefault(one => one.Name.Value == argument)?.Value) is IntValueNode number ? number.ToInt32() : null;
+    private int? FindNumber(FieldNode field, IOutputField? definition, string argument) =>
+        ValueOf(field.Arguments.FirstOrDefault(one => one.Name.Value == argument)?.Value ?? DefaultOf(definition, argument)) is IntValueNode number
+            ? number.ToInt32()
+            : null;
 
-    private IValueNode? ValueOf(IValueNode? value) => value is not VariableNode variable ? value
-        : request.VariableValues?.GetValueOrDefault(variable.Name.Value) as IValueNode
-            ?? operation.VariableDefinitions.FirstOrDefault(one => one.Variable.Name.Value == variable.Name.Value)?.DefaultValue;
+    private static IValueNode? DefaultOf(IOutputField? definition, string argument) =>
+        definition?.Arguments.TryGetField(argument, out var known) == true ? known.DefaultValue : null;
 
-    private sealed class SelectedField(SelectedFields all, FieldNode asked, INamedType parent, ImmutableHashSet<string> within) : ISelectedField
+    private IValueNode? ValueOf(IValueNode? value) =>
+        value is not VariableNode variable ? value
+        : variables.TryGetVariable<IValueNode>(variable.Name.Value, out var given) ? given
+        : null;
+
+    private sealed class SelectedField(SelectedFields all, FieldNode asked, INamedType parent) : ISelectedField
     {
-        private readonly IOutputField? _definition = (parent as IComplexOutputType)?.Fields.TryGetField(asked.Name.Value, out var field) == true ? field : null;
+        private readonly IOutputField? _definition =
+            (parent as IComplexOutputType)?.Fields.TryGetField(asked.Name.Value, out var field) == true ? field : null;
 
         public string Name => asked.Name.Value;
 
@@ -55,10 +59,10 @@ internal sealed class SelectedFields(ISchema schema, DocumentNode document, Oper
 
         public bool HasPageSize => !IsIntrospection && _definition?.Arguments.ContainsField("first") == true;
 
-        public int? PageSize => all.FindNumber(asked, "first") ?? all.FindNumber(asked, "last");
+        public int? PageSize => all.FindNumber(asked, _definition, "first") ?? all.FindNumber(asked, _definition, "last");
 
         public bool IsIntrospection => _definition is null or { IsIntrospectionField: true } || parent.Name.StartsWith("__", StringComparison.Ordinal);
 
-        public IEnumerable<ISelectedField> Children => _definition is null ? [] : all.Of(asked.SelectionSet, _definition.Type.NamedType(), within);
+        public IEnumerable<ISelected> Children => _definition is null ? [] : all.Of(asked.SelectionSet, _definition.Type.NamedType());
     }
 }

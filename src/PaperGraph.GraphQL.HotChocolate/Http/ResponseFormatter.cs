@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net;
 using HotChocolate.AspNetCore;
 using HotChocolate.AspNetCore.Serialization;
@@ -7,12 +6,11 @@ using HotChocolate.Execution.Serialization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using PaperGraph.GraphQL.Errors;
-using PaperGraph.GraphQL.HotChocolate.Execution;
 using PaperGraph.GraphQL.Http;
 
 namespace PaperGraph.GraphQL.HotChocolate.Http;
 
-/// <summary>Writes responses with the status and the headers that every engine has here.</summary>
+/// <summary>Writes responses with the status and the headers that every engine has here; of a batch, the next of its answers.</summary>
 internal sealed class ResponseFormatter : IHttpResponseFormatter
 {
     private readonly JsonResultFormatter _json = new(new JsonResultFormatterOptions { Encoder = GraphQLMedia.Writing.Encoder });
@@ -28,34 +26,21 @@ internal sealed class ResponseFormatter : IHttpResponseFormatter
         CancellationToken cancellationToken)
     {
         var incoming = response.HttpContext.Features.GetRequiredFeature<IncomingRequests>();
-        var answers = result is IResponseStream stream
-            ? await stream.ReadResultsAsync().OrderBy(BatchPlace.Of).ToListAsync(cancellationToken)
-            : [(IOperationResult)result];
-        if (incoming.IsBatch || answers[0].IsDataSet)
-            ResponseHead.WriteData(response, incoming.MediaType);
-        else
-            ResponseHead.WriteRefusal(response, incoming.MediaType, CodesOf(answers[0]));
-        Write(response, answers, incoming.IsBatch);
+        var answer = (IOperationResult)result;
+        if (!incoming.IsBatch)
+            WriteHead(response, incoming.MediaType, answer);
+        _json.Format(answer, response.BodyWriter);
         await response.BodyWriter.FlushAsync(cancellationToken);
     }
 
     public ValueTask FormatAsync(HttpResponse response, ISchema schema, ulong version, CancellationToken cancellationToken) =>
         throw new NotSupportedException("The schema's text is served as it was written, by an endpoint of its own.");
 
-    private static IEnumerable<ErrorCode> CodesOf(IOperationResult refusal) =>
-        (refusal.Errors ?? []).Select(error => ErrorCode.Find(error.Code ?? string.Empty) ?? ErrorCode.Internal);
-
-    private void Write(HttpResponse response, List<IOperationResult> answers, bool isBatch)
+    private static void WriteHead(HttpResponse response, string mediaType, IOperationResult answer)
     {
-        var body = response.BodyWriter;
-        for (var at = 0; at < answers.Count; at++)
-        {
-            if (isBatch)
-                body.Write(at == 0 ? "["u8 : ","u8);
-            _json.Format(answers[at], body);
-        }
-
-        if (isBatch)
-            body.Write("]"u8);
+        if (answer.IsDataSet)
+            ResponseHead.WriteData(response, mediaType);
+        else
+            ResponseHead.WriteRefusal(response, mediaType, (answer.Errors ?? []).Select(error => ErrorCode.Find(error.Code ?? "") ?? ErrorCode.Internal));
     }
 }

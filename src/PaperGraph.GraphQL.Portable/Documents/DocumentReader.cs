@@ -8,18 +8,11 @@ namespace PaperGraph.GraphQL.Portable.Documents;
 /// <summary>Parses documents, and keeps those that proved valid.</summary>
 internal sealed class DocumentReader(KeptDocuments<KnownDocument> kept)
 {
-    // Longer ones are parsed each time, so that what is kept stays within a few megabytes.
-    private const int LongestText = 16_384;
-
     private readonly GraphQLDocumentBuilder _parser = new();
 
     public KnownDocument Read(string text) => kept.Find(text) ?? new KnownDocument(Parse(text));
 
-    public void Keep(string text, KnownDocument document)
-    {
-        if (text.Length <= LongestText)
-            kept.Keep(text, document);
-    }
+    public void Keep(string text, KnownDocument document) => kept.Keep(text, document, text.Length);
 
     private GraphQLDocument Parse(string text)
     {

@@ -13,8 +13,6 @@ namespace PaperGraph.GraphQL.Portable.Documents;
 /// <summary>Makes a request ready: parses, selects the operation, validates, coerces variables, plans, and holds it against the limits.</summary>
 internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documents, QueryLimits limits)
 {
-    private const int MostErrors = 20;
-
     private readonly DocumentValidator _validator = new();
 
     public async Task<PreparedRequest> PrepareAsync(GraphQLRequest request, CancellationToken cancellationToken)
@@ -65,6 +63,6 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
             UserContext = new Dictionary<string, object?>(),
             CancellationToken = cancellationToken,
         });
-        return result.IsValid ? result : throw new DocumentException([.. result.Errors.Take(MostErrors).Select(ErrorText.Of)]);
+        return result.IsValid ? result : throw new DocumentException([.. result.Errors.Take(QueryLimits.MostErrors).Select(ErrorText.Of)]);
     }
 }

@@ -8,28 +8,28 @@ using PaperGraph.GraphQL.Portable.Binding;
 
 namespace PaperGraph.GraphQL.Portable.Plans;
 
-/// <summary>The fields of an operation as the limits look at them.</summary>
+/// <summary>What a valid operation selects, as the limits look at it.</summary>
 internal sealed class SelectedFields(BoundSchema schema, GraphQLDocument document, IValidationResult request)
 {
-    public IEnumerable<ISelectedField> Of(GraphQLOperationDefinition operation) => Of(operation.SelectionSet, schema.Schema.Query);
+    public IEnumerable<ISelected> Of(GraphQLOperationDefinition operation) => Of(operation.SelectionSet, schema.Schema.Query);
 
-    private IEnumerable<ISelectedField> Of(GraphQLSelectionSet? set, IGraphType type) =>
-        (set?.Selections ?? []).Where(request.Includes).SelectMany(selection => Of(selection, type));
+    private IEnumerable<ISelected> Of(GraphQLSelectionSet? set, IGraphType type) =>
+        (set?.Selections ?? []).Where(request.Includes).Select(selection => Of(selection, type));
 
-    private IEnumerable<ISelectedField> Of(ASTNode selection, IGraphType type) => selection switch
+    private ISelected Of(ASTNode selection, IGraphType type) => selection switch
     {
-        GraphQLField field => [new SelectedField(this, field, schema.DefinitionOf(type, field), type)],
-        GraphQLInlineFragment inline => Of(inline.SelectionSet, TypeOf(inline.TypeCondition) ?? type),
+        GraphQLField field => new SelectedField(this, field, schema.DefinitionOf(type, field), type),
+        GraphQLInlineFragment inline => new SelectedFragment(Of(inline.SelectionSet, TypeOf(inline.TypeCondition) ?? type)),
         GraphQLFragmentSpread spread when document.FindFragmentDefinition(spread.FragmentName.Name.Value) is { } fragment =>
-            Of(fragment.SelectionSet, TypeOf(fragment.TypeCondition) ?? type),
-        _ => [],
+            new SelectedFragment(Of(fragment.SelectionSet, TypeOf(fragment.TypeCondition) ?? type)),
+        _ => throw new InvalidOperationException($"{selection.Kind} is selected in a valid document."),
     };
 
     private IGraphType? TypeOf(GraphQLTypeCondition? condition) =>
         condition is null ? null : schema.Schema.AllTypes[condition.Type.Name.Value];
 
-    private int? FindNumber(GraphQLField field, string argument) =>
-        request.ArgumentValues?.GetValueOrDefault(field)?.TryGetValue(argument, out var given) == true ? given.Value as int? : null;
+    private object? FindArgument(GraphQLField field, string argument) =>
+        request.ArgumentValues?.GetValueOrDefault(field)?.TryGetValue(argument, out var given) == true ? given.Value : null;
 
     private sealed class SelectedField(SelectedFields all, GraphQLField asked, FieldType definition, IGraphType parent) : ISelectedField
     {
@@ -43,11 +43,13 @@ internal sealed class SelectedFields(BoundSchema schema, GraphQLDocument documen
 
         public bool HasPageSize => !IsIntrospection && definition.Arguments?.Find("first") is not null;
 
-        public int? PageSize => all.FindNumber(asked, "first") ?? all.FindNumber(asked, "last");
+        public int? PageSize => Find("first") ?? Find("last");
 
         public bool IsIntrospection => BoundSchema.IsIntrospection(parent) || definition.Name is "__schema" or "__type";
 
-        public IEnumerable<ISelectedField> Children =>
+        public IEnumerable<ISelected> Children =>
             definition.ResolvedType?.GetNamedType() is { } type ? all.Of(asked.SelectionSet, type) : [];
+
+        private int? Find(string argument) => (all.FindArgument(asked, argument) ?? definition.Arguments?.Find(argument)?.DefaultValue) as int?;
     }
 }

@@ -5,9 +5,6 @@ namespace PaperGraph.GraphQL.Http;
 /// <param name="IsBatch">Whether they came as an array.</param>
 public sealed record IncomingRequests(IReadOnlyList<GraphQLRequest> Requests, bool IsBatch)
 {
-    /// <summary>The body of a POST in UTF-8; empty for a GET.</summary>
-    public ReadOnlyMemory<byte> Body { get; init; }
-
     /// <summary>The media type of the response.</summary>
     public string MediaType { get; init; } = GraphQLMedia.GraphQLResponse;
 }

@@ -14,7 +14,7 @@ internal static class RequestFields
             throw Bad("A request is a JSON object.");
         CheckExtensions(Find(request, "extensions"));
         return new GraphQLRequest(
-            TextOf(request, "query") ?? throw Missing(),
+            QueryOf(TextOf(request, "query")),
             TextOf(request, "operationName"),
             VariablesOf(Find(request, "variables")));
     }
@@ -32,7 +32,7 @@ internal static class RequestFields
             throw Bad("`extensions` is a JSON object or null.");
     }
 
-    public static RequestException Missing() => Bad("There is no `query`.");
+    public static string QueryOf(string? text) => string.IsNullOrWhiteSpace(text) ? throw Bad("There is no `query`.") : text;
 
     public static RequestException Bad(string message) => new(ErrorCode.BadRequest, message);
 

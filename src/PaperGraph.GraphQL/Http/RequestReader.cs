@@ -12,11 +12,17 @@ internal sealed class RequestReader(RequestBody body, BatchReader batches)
     {
         if (HttpMethods.IsGet(request.Method))
             return new IncomingRequests([FromQuery(request.Query)], IsBatch: false);
-        var utf8 = await body.ReadAsync(request, cancellationToken);
-        using var json = Parse(utf8);
-        return json.RootElement.ValueKind == JsonValueKind.Array
-            ? new IncomingRequests(batches.Read(json.RootElement), IsBatch: true) { Body = utf8 }
-            : new IncomingRequests([RequestFields.Read(json.RootElement)], IsBatch: false) { Body = utf8 };
+        using var json = Parse(await body.ReadAsync(request, cancellationToken));
+        try
+        {
+            return json.RootElement.ValueKind == JsonValueKind.Array
+                ? new IncomingRequests(batches.Read(json.RootElement), IsBatch: true)
+                : new IncomingRequests([RequestFields.Read(json.RootElement)], IsBatch: false);
+        }
+        catch (InvalidOperationException)
+        {
+            throw RequestFields.Bad("A string of the request is no Unicode text.");
+        }
     }
 
     private static GraphQLRequest FromQuery(IQueryCollection query)
@@ -27,7 +33,7 @@ internal sealed class RequestReader(RequestBody body, BatchReader batches)
         using var extensions = ParseText(query["extensions"]);
         RequestFields.CheckExtensions(extensions?.RootElement);
         return new GraphQLRequest(
-            query["query"].ToString() is { Length: > 0 } text ? text : throw RequestFields.Missing(),
+            RequestFields.QueryOf(query["query"]),
             query["operationName"],
             RequestFields.VariablesOf(variables?.RootElement))
         {

@@ -13,27 +13,31 @@ internal sealed class CostRule(LimitsOptions limits)
     private static readonly string[] IntrospectionLists = ["fields", "inputFields", "interfaces", "possibleTypes"];
 
     private long _cost;
-    private int _fields;
+    private int _selections;
     private int _renamed;
 
-    public void Visit(IEnumerable<ISelectedField> fields, Place place)
+    public void Visit(IEnumerable<ISelected> selections, Place place)
     {
         if (place.Depth > limits.MaxDepth)
             throw new RequestException(ErrorCode.TooDeep, $"The query is more than {limits.MaxDepth} fields deep.");
-        foreach (var field in fields)
+        foreach (var selection in selections)
         {
-            Count(field);
-            if (field.IsComposite)
-                VisitComposite(field, place);
+            // A fragment counts too: one without fields would never come to an end otherwise.
+            if (++_selections > limits.MaxCost)
+                throw TooCostly();
+            if (selection is ISelectedField field)
+                Visit(field, place);
+            else
+                Visit(selection.Children, place);
         }
     }
 
-    private void Count(ISelectedField field)
+    private void Visit(ISelectedField field, Place place)
     {
-        if (++_fields > limits.MaxCost)
-            throw TooCostly();
         if (field.IsRenamed && ++_renamed > limits.MaxAliases)
             throw new RequestException(ErrorCode.TooManyAliases, $"The query renames more than {limits.MaxAliases} fields.");
+        if (field.IsComposite)
+            VisitComposite(field, place);
     }
 
     private void VisitComposite(ISelectedField field, Place place)

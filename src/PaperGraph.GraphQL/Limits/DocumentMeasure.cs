@@ -4,12 +4,12 @@ namespace PaperGraph.GraphQL.Limits;
 
 /// <summary>Counts what a GraphQL document has, without parsing it: the GraphQL specification, section 2.1.</summary>
 /// <param name="Tokens">Its words and signs; commas and comments are none.</param>
-/// <param name="Nesting">How many brackets are open at once.</param>
+/// <param name="Nesting">The most brackets that are open at once.</param>
 internal readonly record struct DocumentMeasure(int Tokens, int Nesting)
 {
     private const string Block = "\"\"\"";
-    private static readonly SearchValues<char> WordSigns =
-        SearchValues.Create("-+.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> NameSigns =
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
 
     public static DocumentMeasure Of(ReadOnlySpan<char> text)
     {
@@ -40,9 +40,21 @@ internal readonly record struct DocumentMeasure(int Tokens, int Nesting)
             return LengthOfString(text, "\"", "\\\"");
         if (text.StartsWith("..."))
             return 3;
-        var word = text.IndexOfAnyExcept(WordSigns);
-        return word < 0 ? text.Length : Math.Max(1, word);
+        if (text[0] == '-' || char.IsAsciiDigit(text[0]))
+            return LengthOfNumber(text);
+        var name = text.IndexOfAnyExcept(NameSigns);
+        return name < 0 ? text.Length : Math.Max(1, name);
     }
+
+    private static int LengthOfNumber(ReadOnlySpan<char> text)
+    {
+        var at = 1;
+        while (at < text.Length && (NameSigns.Contains(text[at]) || IsPoint(text[at..]) || (text[at] is '+' or '-' && text[at - 1] is 'e' or 'E')))
+            at++;
+        return at;
+    }
+
+    private static bool IsPoint(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '.' && char.IsAsciiDigit(text[1]);
 
     private static int LengthOfString(ReadOnlySpan<char> text, string quote, string escapedQuote)
     {

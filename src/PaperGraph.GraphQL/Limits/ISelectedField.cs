@@ -1,7 +1,7 @@
 namespace PaperGraph.GraphQL.Limits;
 
 /// <summary>A field as a query selects it, as far as limits look at it.</summary>
-public interface ISelectedField
+public interface ISelectedField : ISelected
 {
     /// <summary>The field's name in the schema.</summary>
     string Name { get; }
@@ -18,13 +18,9 @@ public interface ISelectedField
     /// <summary>Whether the query can say how many it wants.</summary>
     bool HasPageSize { get; }
 
-    /// <summary>How many the query wants, by <c>first</c> or <c>last</c>; null where it does not say.</summary>
+    /// <summary>How many the query wants, by <c>first</c> or <c>last</c> or the default of the schema; null where nothing says.</summary>
     int? PageSize { get; }
 
     /// <summary>Whether it describes the schema rather than the graph.</summary>
     bool IsIntrospection { get; }
-
-    /// <summary>The fields that are selected within it, those of fragments among them and those that are skipped left out;
-    /// read no further than the limits allow.</summary>
-    IEnumerable<ISelectedField> Children { get; }
 }

@@ -9,6 +9,9 @@ public sealed class QueryLimits(IOptions<LimitsOptions> options)
     // As deep as no query has to be, and as no parser that calls itself is hurt by.
     private const int MaxNesting = 128;
 
+    /// <summary>How many errors of a document are told at most.</summary>
+    public const int MostErrors = 20;
+
     private readonly LimitsOptions _limits = options.Value;
 
     /// <summary>How long a request may take.</summary>
@@ -19,12 +22,30 @@ public sealed class QueryLimits(IOptions<LimitsOptions> options)
         new(ErrorCode.TimedOut, $"The request took longer than {_limits.Timeout.TotalSeconds} seconds and was ended.");
 
     /// <summary>Refuses an operation that is too deep, too costly, or renames too much.</summary>
-    /// <param name="fields">The operation's fields.</param>
+    /// <param name="selections">What the operation selects.</param>
     /// <exception cref="RequestException">It is.</exception>
-    public void Check(IEnumerable<ISelectedField> fields)
+    public void Check(IEnumerable<ISelected> selections)
     {
-        ArgumentNullException.ThrowIfNull(fields);
-        new CostRule(_limits).Visit(fields, new CostRule.Place(1, 1, InConnection: false, IntrospectionLists: 0));
+        ArgumentNullException.ThrowIfNull(selections);
+        new CostRule(_limits).Visit(selections, new CostRule.Place(1, 1, InConnection: false, IntrospectionLists: 0));
+    }
+
+    /// <summary>Refuses a document that grows beyond measure where fragments are spread, before anything is validated that would spread them.</summary>
+    /// <param name="operations">The operations of the document.</param>
+    /// <exception cref="RequestException">It does.</exception>
+    public void CheckSpread(IEnumerable<SpreadSelection> operations)
+    {
+        ArgumentNullException.ThrowIfNull(operations);
+        var waiting = new Stack<IEnumerator<SpreadSelection>>([operations.GetEnumerator()]);
+        for (var count = 0; waiting.TryPeek(out var selections);)
+        {
+            if (!selections.MoveNext())
+                waiting.Pop();
+            else if (++count > _limits.MaxCost)
+                throw new RequestException(ErrorCode.TooCostly, $"The document selects more than {_limits.MaxCost} things where its fragments are spread.");
+            else
+                waiting.Push(selections.Current.Children.GetEnumerator());
+        }
     }
 
     /// <summary>Refuses a document with too many words and signs, or nested too deep to be parsed.</summary>

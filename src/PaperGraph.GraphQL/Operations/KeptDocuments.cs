@@ -10,6 +10,9 @@ namespace PaperGraph.GraphQL.Operations;
 public sealed class KeptDocuments<TDocument>(IOptions<LimitsOptions> options)
     where TDocument : class
 {
+    // Longer ones are parsed each time, so that what is kept stays within a few megabytes.
+    private const int LongestText = 16_384;
+
     private ConcurrentDictionary<string, TDocument> _recent = new(StringComparer.Ordinal);
     private ConcurrentDictionary<string, TDocument> _older = new(StringComparer.Ordinal);
 
@@ -29,8 +32,21 @@ public sealed class KeptDocuments<TDocument>(IOptions<LimitsOptions> options)
         return known;
     }
 
-    /// <summary>Keeps a document.</summary>
-    public void Keep(string key, TDocument document)
+    /// <summary>Keeps a document, unless its text is too long.</summary>
+    public void Keep(string key, TDocument document, int textLength)
+    {
+        if (textLength <= LongestText)
+            Keep(key, document);
+    }
+
+    /// <summary>Forgets all.</summary>
+    public void Clear()
+    {
+        _recent.Clear();
+        _older.Clear();
+    }
+
+    private void Keep(string key, TDocument document)
     {
         if (_recent.Count >= Math.Max(1, Capacity / 2))
         {
@@ -39,12 +55,5 @@ public sealed class KeptDocuments<TDocument>(IOptions<LimitsOptions> options)
         }
 
         _recent[key] = document;
-    }
-
-    /// <summary>Forgets all.</summary>
-    public void Clear()
-    {
-        _recent.Clear();
-        _older.Clear();
     }
 }

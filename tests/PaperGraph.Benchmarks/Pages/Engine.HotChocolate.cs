@@ -5,5 +5,5 @@ namespace PaperGraph.Benchmarks.Pages;
 internal sealed partial record Engine
 {
     static partial void AddHotChocolate(ICollection<Engine> engines) =>
-        engines.Add(new("Hot Chocolate", services => services.AddGraphQLEngine(), endpoints => endpoints.MapPaperGraphQL()));
+        engines.Add(new("HotChocolate", services => services.AddGraphQLEngine(), endpoints => endpoints.MapPaperGraphQL()));
 }

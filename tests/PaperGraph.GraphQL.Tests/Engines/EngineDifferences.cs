@@ -8,7 +8,7 @@ internal static class EngineDifferences
         new("the engine's name", "It is what is asked.", Ask("{ server { engine } }"))
         {
             GraphQLNet = """{"data":{"server":{"engine":"GraphQL.NET"}}}""",
-            HotChocolate = """{"data":{"server":{"engine":"Hot Chocolate"}}}""",
+            HotChocolate = """{"data":{"server":{"engine":"HotChocolate"}}}""",
         },
         new("the words of a syntax error", "Each parser has its own.", Ask("{"))
         {
@@ -30,14 +30,20 @@ internal static class EngineDifferences
             GraphQLNet = """[{"name":"include"},{"name":"skip"},{"name":"deprecated"}]""",
             HotChocolate = """[{"name":"skip"},{"name":"include"},{"name":"deprecated"}]""",
         },
-        new("a batch with a document that cannot be parsed", "Hot Chocolate parses all documents of a batch at once.", $"[{Ask("{ __typename }")},{Ask("{")}]")
+        new("null by a variable where the schema has a default and no null", "GraphQL.NET coerces arguments before anything runs, Hot Chocolate where they are used.",
+            Ask("query Q($order: PaperOrder) { server { store } papers(orderBy: $order) { totalCount } }", new { order = (string?)null }))
         {
-            GraphQLNet = """[{"data":{"__typename":"Query"}},{"errors":""",
-            HotChocolate = """[{"errors":""",
+            GraphQLNet = """{"errors":[{"message":"Variable '$order' is invalid.""",
+            HotChocolate = "\"data\":null",
+        },
+        new("specifiedByURL in introspection", "GraphQL.NET 8 does not know it.", Ask("{ __type(name: \"URL\") { specifiedByURL } }"))
+        {
+            GraphQLNet = "GRAPHQL_VALIDATION_FAILED",
+            HotChocolate = """{"data":{"__type":{"specifiedByURL":null}}}""",
         },
     ];
 
-    private static string Ask(string query) => System.Text.Json.JsonSerializer.Serialize(new { query });
+    private static string Ask(string query, object? variables = null) => System.Text.Json.JsonSerializer.Serialize(new { query, variables });
 }
 
 /// <summary>Something that each engine does its own way.</summary>

@@ -26,6 +26,8 @@ public sealed class BatchTests
     [InlineData($"[{One}]", 200, "[{\"data\":{\"__typename\":\"Query\"}}]")]
     [InlineData($"[{One},{One}]", 200, "[{\"data\":{\"__typename\":\"Query\"}},{\"data\":{\"__typename\":\"Query\"}}]")]
     [InlineData($"[{One},{Broken}]", 200, "[{\"data\":{\"__typename\":\"Query\"}},{\"errors\":[{")]
+    [InlineData($"[{One},{{\"query\":\"{{\"}},{One}]", 400, "{\"errors\":[{\"message\":\"The array holds 3 requests")]
+    [InlineData($"[{{\"query\":\"{{\"}},{One}]", 200, "[{\"errors\":[{")]
     [InlineData("[]", 400, "{\"errors\":[{")]
     [InlineData("[1]", 400, "{\"errors\":[{")]
     [InlineData($"[{One},{One},{One}]", 400, "{\"errors\":[{\"message\":\"The array holds 3 requests; at most 2 are taken at once.\"")]
@@ -50,6 +52,21 @@ public sealed class BatchTests
             return await response.Content.ReadAsStringAsync();
         }));
         Assert.All(answers, answer => Assert.Equal($"[{alone},{alone},{alone}]", answer));
+    }
+
+    [Fact]
+    public async Task Every_request_of_a_batch_has_its_own_variables()
+    {
+        const string Page = "query Q($n: Int) { papers(first: $n) { nodes { topics(minConfidence: 0) { confidence } annotations(first: $n) { nodes { quote } } } } }";
+        await using var server = await GraphQLServer.StartAsync(Library.Of(5), ("Limits:AllowBatches", "true"));
+        var requests = new[] { 1, 2, 1 }.Select(n => new { query = Page, variables = new { n } }).ToList();
+        var alone = await Task.WhenAll(requests.Select(async request => (await server.AskAsync(request.query, request.variables)).GetRawText()));
+        for (var again = 0; again < 3; again++)
+        {
+            using var content = new StringContent(JsonSerializer.Serialize(requests), new MediaTypeHeaderValue("application/json"));
+            using var response = await server.Client.PostAsync("/graphql", content);
+            Assert.Equal($"[{string.Join(',', alone)}]", await response.Content.ReadAsStringAsync());
+        }
     }
 
     private static async Task<(HttpStatusCode Status, string Text)> PostAsync(string body, params (string, string)[] settings)

@@ -17,6 +17,8 @@ public sealed class RequestTests(DefaultServer server) : IClassFixture<DefaultSe
     [InlineData("?query={__typename}&variables=[1]", 400)]
     [InlineData("?query={__typename}&variables={", 400)]
     [InlineData("?query={__typename}&extensions=1", 400)]
+    [InlineData("?query={__typename}&id=5", 200)]
+    [InlineData("?query=%20", 400)]
     [InlineData("?query={__typename}&query={__typename}", 400)]
     [InlineData("?query=mutation{__typename}", 405)]
     [InlineData("?query=subscription{__typename}", 405)]
@@ -92,8 +94,33 @@ public sealed class RequestTests(DefaultServer server) : IClassFixture<DefaultSe
     public async Task Parameters_of_a_post_override_nothing()
     {
         using var content = new StringContent(Ok, new MediaTypeHeaderValue("application/json"));
-        using var response = await server.Client.PostAsync("/graphql?query={nope}&operationName=X&variables=1", content);
+        using var response = await server.Client.PostAsync("/graphql?query={nope}&operationName=X&variables=1&id=5&batchOperations=[A,B]", content);
         Assert.Equal("{\"data\":{\"__typename\":\"Query\"}}", await response.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("{\"query\":\"{ __typename }\",\"id\":5}", 200)]
+    [InlineData("{\"query\":\"{ __typename }\",\"id\":\"a b\",\"documentId\":\"x\"}", 200)]
+    [InlineData("{\"\":1,\"qu\\u0065ry\":\"{ __typename }\"}", 200)]
+    [InlineData("{\"query\":\"\\ud800\"}", 400)]
+    [InlineData("{\"query\":\" \\n\"}", 400)]
+    [InlineData("{\"query\":\"\"}", 400)]
+    [InlineData("null", 400)]
+    public async Task Only_what_a_request_has_is_read_of_a_body(string body, int status)
+    {
+        using var content = new StringContent(body, new MediaTypeHeaderValue("application/json"));
+        using var response = await server.Client.PostAsync("/graphql", content);
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Contains(status == 200 ? "{\"data\":{\"__typename\":\"Query\"}}" : "BAD_REQUEST", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_utf8_are_no_request()
+    {
+        using var content = new ByteArrayContent([.. "{\"query\":\"{ a"u8, 0xFF, .. "}\"}"u8]);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        using var response = await server.Client.PostAsync("/graphql", content);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 
     [Fact]

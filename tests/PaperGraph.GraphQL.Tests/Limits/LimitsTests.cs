@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Http.Json;
 using Microsoft.Extensions.Options;
 using PaperGraph.GraphQL.Tests.Fakes;
 
@@ -37,6 +39,54 @@ public sealed class LimitsTests
         var error = await server.FailAsync(
             $"{{ topic(name: \"x\") {{ ...F0 }} }} {string.Join(' ', fragments)} fragment F18 on Topic {{ name }}");
         Assert.StartsWith("LIMIT_", error.GetProperty("extensions").GetProperty("code").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ ...F0 __typename }", "__typename @skip(if: true)")]
+    [InlineData("{ topic(name: \"x\") @skip(if: true) { ...T0 } __typename ...F0 }", "__typename")]
+    [InlineData("query A { __typename } query B { ...F0 }", "__typename")]
+    [InlineData("{ ...F0 }", "...F0")]
+    public async Task Fragments_that_double_again_and_again_are_refused_at_once(string operations, string end)
+    {
+        var fragments = Enumerable.Range(0, 40).Select(at => $"fragment F{at} on Query {{ ...F{at + 1} ...F{at + 1} }}");
+        await using var server = await GraphQLServer.StartAsync();
+        using var response = await server.Client.PostAsJsonAsync("/graphql", new
+        {
+            query = $"{operations} {string.Join(' ', fragments)} fragment F40 on Query {{ {end} }} fragment T0 on Topic {{ id }}",
+            operationName = operations.StartsWith("query", StringComparison.Ordinal) ? "A" : null,
+        }).WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.True(response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.OK, $"{response.StatusCode}");
+    }
+
+    [Theory]
+    [InlineData("{ papers(first: 99999999999) { totalCount } }", null)]
+    [InlineData("query Q($n: Int) { papers(first: $n) { totalCount } }", 99999999999)]
+    public async Task A_page_larger_than_any_number_is_refused(string query, object? n)
+    {
+        await using var server = await GraphQLServer.StartAsync();
+        var code = (await server.FailAsync(query, new { n })).GetProperty("extensions").GetProperty("code").GetString();
+        Assert.Equal(n is null ? "GRAPHQL_VALIDATION_FAILED" : "BAD_USER_INPUT", code);
+    }
+
+    [Fact]
+    public async Task A_list_without_a_size_costs_as_many_as_the_schema_gives()
+    {
+        const string Related = "{ papers(first: 10) { nodes { related { score } } } }";
+        await using var server = await GraphQLServer.StartAsync(null, ("Limits:MaxCost", "115"), ("Limits:DefaultPageSize", "20"));
+        await server.ReadAsync(Related);
+        Assert.Equal("LIMIT_COST", (await server.FailAsync(Related.Replace("related", "related(first: 11)", StringComparison.Ordinal)))
+            .GetProperty("extensions").GetProperty("code").GetString());
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("{ a(b: \"\"\"c\"")]
+    [InlineData("{ a(b: \"c")]
+    [InlineData("{ a(b: 1.")]
+    public async Task A_document_that_ends_within_a_word_is_no_document(string query)
+    {
+        await using var server = await GraphQLServer.StartAsync();
+        Assert.Equal("GRAPHQL_PARSE_FAILED", (await server.FailAsync(query)).GetProperty("extensions").GetProperty("code").GetString());
     }
 
     [Theory]

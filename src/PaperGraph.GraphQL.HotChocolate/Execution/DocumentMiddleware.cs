@@ -1,0 +1,32 @@
+using HotChocolate.Execution;
+using HotChocolate.Language;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using PaperGraph.GraphQL.Limits;
+using PaperGraph.GraphQL.Operations;
+using AskedRequest = PaperGraph.GraphQL.Http.GraphQLRequest;
+using RequestDelegate = HotChocolate.Execution.RequestDelegate;
+
+namespace PaperGraph.GraphQL.HotChocolate.Execution;
+
+/// <summary>Refuses a document that has not the operation that is asked for, or that validation would not come to the end of.</summary>
+internal sealed class DocumentMiddleware(RequestDelegate next, QueryLimits limits)
+{
+    public ValueTask InvokeAsync(IRequestContext context)
+    {
+        if (context is { Document: { } document, Request: OperationRequest request })
+        {
+            var operations = document.Definitions.OfType<OperationDefinitionNode>().ToList();
+            var operation = OperationChoice.Choose(operations, request.OperationName, one => one.Name?.Value);
+            OperationChoice.CheckKind(operation.Operation.ToString().ToLowerInvariant(), IsReadOnly(context));
+            if (context.ValidationResult is null)
+                limits.CheckSpread(new SpreadDocument(document).Operations());
+            return next(context);
+        }
+
+        throw new InvalidOperationException($"A request that is no single operation came past the gate: {context.Request.GetType()}.");
+    }
+
+    private static bool IsReadOnly(IRequestContext context) =>
+        context.ContextData[nameof(HttpContext)] is HttpContext http && http.Features.GetRequiredFeature<AskedRequest>().IsReadOnly;
+}
