@@ -22,10 +22,10 @@ internal sealed class FileImport(IPaperStore store, DumpFormats formats, TimePro
         {
             survey = await FileSurvey.TakeAsync(source, formats, cancellationToken);
         }
-        catch (Exception exception) when (ProblemOf(exception) is { } problem)
+        catch (Exception exception) when (IsOfOneFile(exception))
         {
             await store.BeginImportAsync(start, cancellationToken);
-            await AbandonAsync(start, LineCounts.None, problem, cancellationToken);
+            await AbandonAsync(start, LineCounts.None, exception, cancellationToken);
             return;
         }
 
@@ -54,23 +54,13 @@ internal sealed class FileImport(IPaperStore store, DumpFormats formats, TimePro
             await WriteAsync(start, pipeline.ReadAsync(source, cancellationToken), identification, new ImportPace(clock, survey.Length), cancellationToken);
             if (pipeline.Fingerprint != survey.Fingerprint)
                 throw new FileProblemException("The file changed while it was read. It is read again when it has come to rest.");
+            var import = await store.SwitchOnAsync(start.Id, pipeline.Ledger.Counts, clock.GetUtcNow(), cancellationToken);
+            log.Finished(import.File, import.Lines, import.Changes);
         }
-        catch (Exception exception) when (ProblemOf(exception) is { } problem)
+        catch (Exception exception) when (IsOfOneFile(exception))
         {
-            await AbandonAsync(start, pipeline.Ledger.Counts, problem, cancellationToken);
-            return;
+            await AbandonAsync(start, pipeline.Ledger.Counts, exception, cancellationToken);
         }
-#pragma warning disable CA1031 // One file that meets a mistake of ours must not keep the others from being read.
-        catch (Exception exception) when (exception is not (OperationCanceledException or StoreUnavailableException))
-#pragma warning restore CA1031
-        {
-            log.Unexpected(exception, start.File);
-            await AbandonAsync(start, pipeline.Ledger.Counts, Unexpected, cancellationToken);
-            return;
-        }
-
-        var import = await store.SwitchOnAsync(start.Id, pipeline.Ledger.Counts, clock.GetUtcNow(), cancellationToken);
-        log.Finished(import.File, import.Lines, import.Changes);
     }
 
     private async Task WriteAsync(
@@ -86,20 +76,26 @@ internal sealed class FileImport(IPaperStore store, DumpFormats formats, TimePro
         }
     }
 
-    private async Task AbandonAsync(ImportStart start, LineCounts lines, ImportProblem problem, CancellationToken cancellationToken)
+    private async Task AbandonAsync(ImportStart start, LineCounts lines, Exception exception, CancellationToken cancellationToken)
     {
+        var problem = ProblemOf(exception);
+        if (problem == Unexpected)
+            log.Unexpected(exception, start.File);
         await store.AbandonAsync(start.Id, lines, [problem], clock.GetUtcNow(), cancellationToken);
         log.Failed(start.File, problem.Line, problem.Message);
     }
 
     private Id<Core.Imports.Import> IdOf(string file) => Id<Core.Imports.Import>.For($"{file}|{clock.GetUtcNow():O}");
 
-    private static ImportProblem? ProblemOf(Exception exception) => exception switch
+    // One file that meets a mistake of ours must not keep the others from being read.
+    private static bool IsOfOneFile(Exception exception) => exception is not (OperationCanceledException or StoreUnavailableException);
+
+    private static ImportProblem ProblemOf(Exception exception) => exception switch
     {
         FileProblemException known => known.Problem,
         UnauthorizedAccessException => new ImportProblem(0, "The file may not be read. Give the program's user the right to read it.", string.Empty),
         FileNotFoundException => new ImportProblem(0, "The file was gone before it could be read.", string.Empty),
         IOException io => new ImportProblem(0, $"The file could not be read: {io.Message}", string.Empty),
-        _ => null,
+        _ => Unexpected,
     };
 }

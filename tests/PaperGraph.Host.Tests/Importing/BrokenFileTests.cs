@@ -1,5 +1,8 @@
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using PaperGraph.Core.Imports;
+using PaperGraph.Core.Storage;
+using PaperGraph.Import.Dumps;
 
 namespace PaperGraph.Host.Tests.Importing;
 
@@ -29,6 +32,40 @@ public sealed class BrokenFileTests : IAsyncLifetime
         Assert.Equal(ImportStatus.Failed, failed.Status);
         Assert.Contains(why, Assert.Single(await _group.Store.ProblemsAsync(failed)), StringComparison.Ordinal);
         Assert.Contains(_group.Log.Lines, line => line.StartsWith($"{name}.txt, line 0: ", StringComparison.Ordinal));
+        Assert.Equal(3, (await _group.Store.PapersAsync()).Count);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_mistake_of_ours_fails_its_file_in_whichever_pass_and_the_others_still_load(int pass)
+    {
+        _group.Also = services => services.AddSingleton<IDumpReader>(new MistakenReader(pass));
+
+        await _group.Write("alpha.txt", "mistake").Write("zebra.txt", Dumps.July).ReadAsync();
+
+        Assert.Equal(ImportStatus.Failed, (await _group.Store.ImportsAsync()).Single(import => import.File == "alpha.txt").Status);
+        Assert.Contains(_group.Log.Lines, line => line.Contains("a mistake of PaperGraph's", StringComparison.Ordinal));
+        Assert.Equal(3, (await _group.Store.PapersAsync()).Count);
+    }
+
+    [Fact]
+    public async Task A_mistake_while_a_file_is_switched_on_leaves_nothing_of_it_and_the_others_still_load()
+    {
+        _group.Also = services =>
+        {
+            var store = services.Single(service => service.ServiceType == typeof(IPaperStore));
+            services.Remove(store);
+            services.AddSingleton(provider => MistakenStore.Over(store.ImplementationFactory is { } make
+                ? (IPaperStore)make(provider)
+                : (IPaperStore)ActivatorUtilities.CreateInstance(provider, store.ImplementationType!)));
+        };
+
+        await _group.Write("alpha.txt", Dumps.July).Write("zebra.txt", Dumps.July).ReadAsync();
+
+        var imports = await _group.Store.ImportsAsync();
+        Assert.Equal(ImportStatus.Failed, imports.Single(import => import.File == "alpha.txt").Status);
+        Assert.Equal(ImportStatus.Done, imports.Single(import => import.File == "zebra.txt").Status);
         Assert.Equal(3, (await _group.Store.PapersAsync()).Count);
     }
 

@@ -20,6 +20,9 @@ internal sealed class ReadingGroup : IAsyncDisposable
 
     public CollectedLog Log { get; } = new();
 
+    /// <summary>What is added to the program's services, behind its own.</summary>
+    public Action<IServiceCollection> Also { get; set; } = _ => { };
+
     public string Folder => Path.Combine(_home.FullName, "seeds");
 
     public IPaperStore Store => _host!.Services.GetRequiredService<IPaperStore>();
@@ -65,6 +68,7 @@ internal sealed class ReadingGroup : IAsyncDisposable
         builder.Logging.AddProvider(Log);
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Services.AddEmbeddedStore().AddPaperImport();
+        Also(builder.Services);
         _host = builder.Build();
         await Store.OpenAsync(CancellationToken.None);
         await _host.StartAsync();
