@@ -11,4 +11,10 @@ public sealed record Page<TItem>(IReadOnlyList<PageItem<TItem>> Items, bool HasN
 }
 
 /// <summary>An item of a page and the cursor that stands behind it.</summary>
-public readonly record struct PageItem<TItem>(TItem Node, string Cursor);
+/// <param name="Node">The item.</param>
+/// <param name="MakeCursor">Writes the cursor: most are never asked for, and writing them would be a fifth of what a page costs.</param>
+public readonly record struct PageItem<TItem>(TItem Node, Func<string> MakeCursor)
+{
+    /// <summary>The cursor.</summary>
+    public string Cursor => MakeCursor();
+}

@@ -44,8 +44,9 @@ internal sealed class ProblemPager
             .Bind(import).Bind(line).Bind(number).Bind(limit).Rows();
         while (rows.Next())
         {
+            var (foundLine, foundNumber) = (rows.Int(0), rows.Int(3));
             found.Add(new PageItem<ImportProblem>(
-                new ImportProblem(rows.Int(0), rows.Text(1), rows.Text(2)), CursorOf(rows.Int(0), rows.Int(3))));
+                new ImportProblem(foundLine, rows.Text(1), rows.Text(2)), () => CursorOf(foundLine, foundNumber)));
         }
 
         return found;

@@ -7,5 +7,5 @@ internal sealed record NumberPage(IReadOnlyList<int> Numbers, bool HasNext, bool
 {
     /// <summary>The page of what the numbers stand for.</summary>
     public Page<TItem> Of<TItem>(NodeOrder order, Func<int, TItem> item) =>
-        new([.. Numbers.Select(number => new PageItem<TItem>(item(number), order.CursorOf(number)))], HasNext, HasPrevious);
+        new([.. Numbers.Select(number => new PageItem<TItem>(item(number), () => order.CursorOf(number)))], HasNext, HasPrevious);
 }

@@ -40,7 +40,7 @@ internal sealed class TextSearch(GraphSnapshot graph, DatabaseConnection connect
 
         var sorted = best.UnorderedItems.Select(item => item.Element).Order().ToList();
         return new Page<SearchHit>(
-            [.. sorted.Take(page.Size).Select(found => new PageItem<SearchHit>(HitOf(found), found.CursorIn(list)))], sorted.Count > page.Size, isAnyBefore);
+            [.. sorted.Take(page.Size).Select(found => new PageItem<SearchHit>(HitOf(found), () => found.CursorIn(list)))], sorted.Count > page.Size, isAnyBefore);
     }
 
     private IEnumerable<FoundNode> Score(TextIndex index)

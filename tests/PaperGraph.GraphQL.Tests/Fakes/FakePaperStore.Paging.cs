@@ -6,7 +6,7 @@ internal sealed partial class FakePaperStore
 {
     private static Page<TItem> PageOf<TItem>(string list, IEnumerable<TItem> items, Func<TItem, object> id, PageRequest request)
     {
-        var all = items.Select(item => new PageItem<TItem>(item, new CursorPosition(list, string.Empty, $"{id(item)}").Encode())).ToList();
+        var all = items.Select(item => new PageItem<TItem>(item, () => new CursorPosition(list, string.Empty, $"{id(item)}").Encode())).ToList();
         var at = request.From is { } cursor ? Find(all, list, cursor) : request.Backward ? all.Count : -1;
         var rest = request.Backward ? all[..at] : all[(at + 1)..];
         var page = request.Backward ? rest.TakeLast(request.Size).ToList() : rest.Take(request.Size).ToList();

@@ -175,7 +175,9 @@ public abstract class PagingSpecs : StoreSpecs
     }
 
     private static bool SamePage(Page<Paper> one, Page<Paper> other) =>
-        one.Items.SequenceEqual(other.Items) && one.HasNext == other.HasNext && one.HasPrevious == other.HasPrevious;
+        Shown(one).SequenceEqual(Shown(other)) && one.HasNext == other.HasNext && one.HasPrevious == other.HasPrevious;
+
+    private static IEnumerable<(Paper, string)> Shown(Page<Paper> page) => page.Items.Select(item => (item.Node, item.Cursor));
 
     private static string ListOf(string cursor)
     {
