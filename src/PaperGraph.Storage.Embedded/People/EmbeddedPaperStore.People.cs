@@ -15,17 +15,12 @@ internal sealed partial class EmbeddedPaperStore
             .Select(number => graph.Person(number).Record).ToDictionary(person => person.Id));
     }
 
-    public Task<Page<Person>> PagePeopleAsync(string? contains, PageRequest page, CancellationToken cancellationToken)
-    {
-        var graph = _state.Graph;
-        var people = GraphOrders.OfPeople(graph);
-        var cut = new NodePager(people, page).CutSorted(graph.Sorted.OfPeople(graph), number => Contains(graph.Person(number).Record.Name, contains));
-        return Task.FromResult(cut.Of(people, number => graph.Person(number).Record));
-    }
+    public Task<Page<Person>> PagePeopleAsync(string? contains, PageRequest page, CancellationToken cancellationToken) =>
+        Task.FromResult(PeopleOf(_state.Graph).Cut(contains, page));
 
-    public Task<int> CountPeopleAsync(string? contains, CancellationToken cancellationToken)
-    {
-        var graph = _state.Graph;
-        return Task.FromResult(graph.Sorted.OfPeople(graph).All().Count(number => Contains(graph.Person(number).Record.Name, contains)));
-    }
+    public Task<int> CountPeopleAsync(string? contains, CancellationToken cancellationToken) =>
+        Task.FromResult(PeopleOf(_state.Graph).Count(contains));
+
+    private static NameList<Person> PeopleOf(GraphSnapshot graph) =>
+        new(GraphOrders.OfPeople(graph), graph.Sorted.OfPeople(graph), number => graph.Person(number).Record, person => person.Name);
 }

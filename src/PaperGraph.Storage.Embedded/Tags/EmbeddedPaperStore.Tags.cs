@@ -15,22 +15,15 @@ internal sealed partial class EmbeddedPaperStore
             .Select(number => graph.Tag(number).Record).ToDictionary(tag => tag.Id));
     }
 
-    public Task<Page<Tag>> PageTagsAsync(string? contains, PageRequest page, CancellationToken cancellationToken)
-    {
-        var graph = _state.Graph;
-        var tags = GraphOrders.OfTags(graph);
-        var cut = new NodePager(tags, page).CutSorted(graph.Sorted.OfTags(graph), number => Contains(graph.Tag(number).Record.Name, contains));
-        return Task.FromResult(cut.Of(tags, number => graph.Tag(number).Record));
-    }
+    public Task<Page<Tag>> PageTagsAsync(string? contains, PageRequest page, CancellationToken cancellationToken) =>
+        Task.FromResult(TagsOf(_state.Graph).Cut(contains, page));
 
-    public Task<int> CountTagsAsync(string? contains, CancellationToken cancellationToken)
-    {
-        var graph = _state.Graph;
-        return Task.FromResult(graph.Sorted.OfTags(graph).All().Count(number => Contains(graph.Tag(number).Record.Name, contains)));
-    }
+    public Task<int> CountTagsAsync(string? contains, CancellationToken cancellationToken) =>
+        Task.FromResult(TagsOf(_state.Graph).Count(contains));
+
+    private static NameList<Tag> TagsOf(GraphSnapshot graph) =>
+        new(GraphOrders.OfTags(graph), graph.Sorted.OfTags(graph), number => graph.Tag(number).Record, tag => tag.Name);
 
     private static IReadOnlyList<Tag> TagsByName(GraphSnapshot graph, int[] numbers) =>
         [.. numbers.Order(GraphOrders.OfTags(graph)).Select(number => graph.Tag(number).Record)];
-
-    private static bool Contains(string name, string? part) => part is null || name.Contains(part, StringComparison.OrdinalIgnoreCase);
 }
