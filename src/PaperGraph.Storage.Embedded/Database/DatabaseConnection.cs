@@ -6,17 +6,27 @@ namespace PaperGraph.Storage.Embedded.Database;
 /// <summary>A connection and the statements prepared on it; used by one at a time.</summary>
 internal sealed class DatabaseConnection : IDisposable
 {
+    private const string Main = "main";
+
+    // A megabyte of most files: little enough to be asked often whether to stop.
+    private const int PagesAtATime = 256;
+
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
     private readonly SqliteConnection _connection;
     private readonly sqlite3 _handle;
 
-    /// <summary>Opens the file, creating it where it is missing.</summary>
+    /// <summary>Opens the file to read and write, creating it where it is missing.</summary>
     public DatabaseConnection(string path)
+        : this(path, SqliteOpenMode.ReadWriteCreate)
+    {
+    }
+
+    public DatabaseConnection(string path, SqliteOpenMode mode)
     {
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = path,
-            Mode = SqliteOpenMode.ReadWriteCreate,
+            Mode = mode,
             // Our own pool keeps prepared statements, which theirs would lose.
             Pooling = false,
         }.ConnectionString);
@@ -71,6 +81,27 @@ internal sealed class DatabaseConnection : IDisposable
             if (!isDone)
                 RollBack();
         }
+    }
+
+    /// <summary>Copies the whole database over another one, part by part.</summary>
+    /// <param name="target">What holds the copy in the end, whole or not at all.</param>
+    /// <param name="betweenParts">Is called between one part and the next.</param>
+    /// <param name="cancellationToken">Is asked between parts.</param>
+    /// <remarks>To be called while this connection reads: what others write meanwhile would make the copying begin again.</remarks>
+    public void CopyTo(DatabaseConnection target, Action betweenParts, CancellationToken cancellationToken)
+    {
+        using var copying = raw.sqlite3_backup_init(target._handle, Main, _handle, Main);
+        if (copying.IsInvalid)
+            SqliteException.ThrowExceptionForRC(raw.sqlite3_errcode(target._handle), target._handle);
+        int result;
+        while ((result = raw.sqlite3_backup_step(copying, PagesAtATime)) == raw.SQLITE_OK)
+        {
+            betweenParts();
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        if (result != raw.SQLITE_DONE)
+            SqliteException.ThrowExceptionForRC(result, target._handle);
     }
 
     public void Dispose()

@@ -16,17 +16,34 @@ internal static class DatabaseFile
     private const long LargestChecked = 64 << 20;
 
     /// <summary>The connection that writes.</summary>
-    public static DatabaseConnection Open(string path)
+    public static DatabaseConnection Open(string path) => Open(path, SqliteOpenMode.ReadWriteCreate, connection =>
+    {
+        if (IsEmpty(connection))
+            Create(connection);
+        else
+            Check(connection, path);
+        Configure(connection);
+    });
+
+    /// <summary>A connection that has begun to read what is stored now, beside whoever writes; a file that is missing is not made.</summary>
+    public static DatabaseConnection OpenToRead(string path)
+    {
+        if (!File.Exists(path))
+            throw new StoreUnavailableException(StoreFailure.Missing(path));
+        return Open(path, SqliteOpenMode.ReadOnly, connection =>
+        {
+            connection.Execute("BEGIN");
+            Check(connection, path);
+        });
+    }
+
+    private static DatabaseConnection Open(string path, SqliteOpenMode mode, Action<DatabaseConnection> prepare)
     {
         DatabaseConnection? connection = null;
         try
         {
-            connection = new DatabaseConnection(path);
-            if (IsEmpty(connection))
-                Create(connection);
-            else
-                Check(connection, path);
-            Configure(connection);
+            connection = new DatabaseConnection(path, mode);
+            prepare(connection);
             return connection;
         }
         catch (SqliteException failure)

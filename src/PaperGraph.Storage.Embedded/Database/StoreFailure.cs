@@ -25,6 +25,9 @@ internal static class StoreFailure
     public static string Damaged(string path, string finding) =>
         $"The database “{path}” is damaged ({finding}). Put a backup in its place, or move the file away and import again; it was not changed.";
 
+    public static string Missing(string path) =>
+        $"There is no library to read: “{path}” is not there. Set Storage:Path to the folder of one, or start PaperGraph once to make it.";
+
     public static string NotOurs(string path) =>
         $"“{path}” is no PaperGraph database. Set Storage:Path to another folder or move the file away; it was not changed.";
 
