@@ -1,13 +1,15 @@
 using PaperGraph.GraphQL;
+using PaperGraph.Host.Commands;
 using PaperGraph.Host.Health;
 using PaperGraph.Host.Pages;
 using PaperGraph.Host.Start;
 using PaperGraph.Import;
 using PaperGraph.Storage.Embedded;
 
+var line = CommandLine.Of(args);
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
-    Args = args,
+    Args = line.Settings,
     // appsettings.json lies beside the program, wherever it is started from.
     ContentRootPath = AppContext.BaseDirectory,
 });
@@ -17,7 +19,10 @@ builder.Services.AddPaperImport();
 builder.Services.AddPaperGraphQL();
 builder.Services.AddGraphQLEngine();
 builder.Services.AddPaperGraphHealth();
+builder.Services.AddCommands();
 
+if (line.Command is not null)
+    return await CommandRun.RunAsync(builder, line);
 return await Startup.RunAsync(builder, app =>
 {
     app.MapPaperGraphHealth();

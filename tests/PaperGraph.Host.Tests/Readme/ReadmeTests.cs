@@ -36,6 +36,10 @@ public sealed partial class ReadmeTests(SeedServer server) : IClassFixture<SeedS
     }
 
     [Fact]
+    public void A_backup_is_used_under_the_name_that_the_store_looks_for() =>
+        Assert.Contains($"`{EmbeddedStoreOptions.FileName}`", Text, StringComparison.Ordinal);
+
+    [Fact]
     public void The_settings_are_all_there_with_their_defaults()
     {
         var settings = new (string Section, object Defaults)[]

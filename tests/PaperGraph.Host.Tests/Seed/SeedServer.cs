@@ -13,6 +13,14 @@ public sealed class SeedServer : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("papergraph-");
 
+    public SeedServer() => Library = Path.Combine(_home.FullName, "library");
+
+    /// <summary>The folder of its library.</summary>
+    public string Library { get; init; }
+
+    /// <summary>The folder that it reads.</summary>
+    public string Seeds { get; init; } = Path.Combine(Repository.Root, "seeds");
+
     public async ValueTask InitializeAsync() =>
         await Services.GetRequiredService<FirstPass>().Completion.WaitAsync(TimeSpan.FromMinutes(1));
 
@@ -34,8 +42,8 @@ public sealed class SeedServer : WebApplicationFactory<Program>, IAsyncLifetime
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Import:Folder", Path.Combine(Repository.Root, "seeds"));
+        builder.UseSetting("Import:Folder", Seeds);
         builder.UseSetting("Import:Watch", "false");
-        builder.UseSetting("Storage:Path", Path.Combine(_home.FullName, "library"));
+        builder.UseSetting("Storage:Path", Library);
     }
 }
