@@ -1,0 +1,27 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PaperGraph.Storage.Neo4j;
+
+/// <summary>Where Neo4j is, and on which terms it is asked.</summary>
+public sealed class Neo4jStoreOptions
+{
+    /// <summary>The section of the configuration these come from.</summary>
+    public const string SectionName = "Neo4j";
+
+    /// <summary>The server's address: <c>http</c> or <c>https</c> for its Query API, <c>neo4j</c>, <c>bolt</c> or these with <c>+s</c> for Bolt, where the build has Neo4j.Driver.</summary>
+    public Uri Uri { get; set; } = new("http://localhost:7474");
+
+    /// <summary>Who signs in.</summary>
+    public string User { get; set; } = "neo4j";
+
+    /// <summary>With which password; it belongs into the environment (<c>Neo4j__Password</c>). Empty for a server without authentication.</summary>
+    public string Password { get; set; } = string.Empty;
+
+    /// <summary>Which of the server's databases holds the graph.</summary>
+    [MinLength(1)]
+    public string Database { get; set; } = "neo4j";
+
+    /// <summary>How long the server may take for one question before it ends it.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan QueryTimeout { get; set; } = TimeSpan.FromSeconds(30);
+}

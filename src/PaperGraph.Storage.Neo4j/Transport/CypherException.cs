@@ -1,0 +1,19 @@
+namespace PaperGraph.Storage.Neo4j.Transport;
+
+/// <summary>What went wrong between us and a server; never leaves this project.</summary>
+/// <param name="code">Neo4j's status code, <c>Neo.ClientError.Security.Unauthorized</c>; <see cref="Unreachable" /> where no server answered.</param>
+/// <param name="message">The server's own words.</param>
+/// <param name="isTransient">Whether trying again may help.</param>
+/// <param name="inner">What was met below.</param>
+internal sealed class CypherException(string code, string message, bool isTransient, Exception? inner = null) : Exception(message, inner)
+{
+    /// <summary>No server answered, or the connection broke.</summary>
+    public const string Unreachable = "PaperGraph.Unreachable";
+
+    /// <summary>Something answered that is no Neo4j 5.</summary>
+    public const string NotNeo4j = "PaperGraph.NotNeo4j";
+
+    public string Code { get; } = code;
+
+    public bool IsTransient { get; } = isTransient;
+}
