@@ -1,3 +1,4 @@
+using PaperGraph.Core.Paging;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Storage;
@@ -18,7 +19,7 @@ internal sealed partial class EmbeddedPaperStore
     public Task<Page<Import>> PageImportsAsync(PageRequest page, CancellationToken cancellationToken)
     {
         var ledger = _state.Imports;
-        var order = new NodeOrder("imports", NodeKind.Import, number => KeyOf(ledger[number].Import));
+        var order = new NodeOrder(ListNames.Imports, NodeKind.Import, number => SortKeys.OfImport(ledger[number].Import));
         var numbers = new NodePager(order, page).CutUnsorted(ledger.Latest.Select(entry => entry.Number), _ => true);
         return Task.FromResult(numbers.Of(order, number => WithProgress(ledger[number])));
     }
@@ -41,6 +42,4 @@ internal sealed partial class EmbeddedPaperStore
         entry.Import.Status == ImportStatus.Running && _progress.TryGetValue(entry.Import.Id, out var progress)
             ? entry.Import with { Lines = progress.Lines, Progress = progress.Share, SecondsLeft = progress.SecondsLeft }
             : entry.Import;
-
-    private static SortKey KeyOf(Import import) => new(-import.StartedAt.UtcTicks, null, 0, import.Id.Node.Value);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperGraph.Core.Paging;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Embedded.Database;
@@ -8,7 +9,7 @@ namespace PaperGraph.Storage.Embedded.Imports;
 /// <summary>Cuts a page out of an import's problems, by line; they stay in the database, as nobody knows how many there are.</summary>
 internal sealed class ProblemPager
 {
-    private const string List = "problems";
+    private const string List = ListNames.Problems;
 
     private readonly PageRequest _request;
     private readonly (int Line, int Number)? _from;

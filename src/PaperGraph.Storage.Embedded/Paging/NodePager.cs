@@ -1,3 +1,4 @@
+using PaperGraph.Core.Paging;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Embedded.Graph;
 

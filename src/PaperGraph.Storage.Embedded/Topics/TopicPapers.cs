@@ -1,3 +1,4 @@
+using PaperGraph.Core.Paging;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Embedded.Graph;
@@ -24,8 +25,8 @@ internal sealed class TopicPapers
     public int Topic { get; }
 
     /// <summary>Surest first, then by id.</summary>
-    public NodeOrder Order => new("topic.papers", NodeKind.Paper, number =>
-        new SortKey(-BitConverter.DoubleToInt64Bits(Confidence(number)), null, 0, _graph.Tables.Papers[number]));
+    public NodeOrder Order => new(ListNames.PapersOfTopic, NodeKind.Paper, number =>
+        SortKeys.OfConfidence(Confidence(number), _graph.PaperId(number)));
 
     public int Count => _topics.Length switch
     {

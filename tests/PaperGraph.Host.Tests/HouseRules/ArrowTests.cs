@@ -9,10 +9,12 @@ public sealed class ArrowTests
         ["PaperGraph.Core"] = [],
         ["PaperGraph.Import"] = ["PaperGraph.Core"],
         ["PaperGraph.Storage.Embedded"] = ["PaperGraph.Core"],
+        ["PaperGraph.Storage.Neo4j"] = ["PaperGraph.Core"],
+        ["PaperGraph.Storage.Neo4j.Bolt"] = ["PaperGraph.Core", "PaperGraph.Storage.Neo4j"],
         ["PaperGraph.GraphQL"] = ["PaperGraph.Core"],
         ["PaperGraph.GraphQL.HotChocolate"] = ["PaperGraph.Core", "PaperGraph.GraphQL"],
         ["PaperGraph.GraphQL.Portable"] = ["PaperGraph.Core", "PaperGraph.GraphQL"],
-        ["PaperGraph.Host"] = ["PaperGraph.Core", "PaperGraph.Import", "PaperGraph.Storage.Embedded", "PaperGraph.GraphQL", "PaperGraph.GraphQL.HotChocolate", "PaperGraph.GraphQL.Portable"],
+        ["PaperGraph.Host"] = ["PaperGraph.Core", "PaperGraph.Import", "PaperGraph.Storage.Embedded", "PaperGraph.Storage.Neo4j", "PaperGraph.Storage.Neo4j.Bolt", "PaperGraph.GraphQL", "PaperGraph.GraphQL.HotChocolate", "PaperGraph.GraphQL.Portable"],
     };
 
     public static TheoryData<string> Projects => [.. Repository.Projects("src")];

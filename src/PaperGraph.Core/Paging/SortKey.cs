@@ -1,15 +1,16 @@
-namespace PaperGraph.Storage.Embedded.Paging;
+namespace PaperGraph.Core.Paging;
 
-/// <summary>Where something stands in an ordered list; ascending, each part deciding where those before it agree.</summary>
+/// <summary>Where something stands in an ordered list; ascending, each part deciding where those before it agree. The same in every store.</summary>
 /// <param name="Number">A value; negated where the greatest come first, <see cref="Missing" /> where there is none.</param>
 /// <param name="Text">Compared without case, ordinally.</param>
 /// <param name="Group">An id that comes before the item's own.</param>
 /// <param name="Id">The item's own id, different for each.</param>
-internal readonly record struct SortKey(long Number, string? Text, UInt128 Group, UInt128 Id) : IComparable<SortKey>
+public readonly record struct SortKey(long Number, string? Text, UInt128 Group, UInt128 Id) : IComparable<SortKey>
 {
     /// <summary>Behind every value.</summary>
     public const long Missing = long.MaxValue;
 
+    /// <inheritdoc />
     public int CompareTo(SortKey other)
     {
         if (Number != other.Number)

@@ -1,0 +1,32 @@
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Topics;
+
+namespace PaperGraph.Core.Paging;
+
+/// <summary>The names of the lists that pages are cut from, in their orders; cursors carry them. The same in every store.</summary>
+public static class ListNames
+{
+    /// <summary>Annotations, newest month first.</summary>
+    public const string Annotations = "annotations";
+
+    /// <summary>Tags, by name.</summary>
+    public const string Tags = "tags";
+
+    /// <summary>People, by name.</summary>
+    public const string People = "people";
+
+    /// <summary>The papers of a topic, surest first.</summary>
+    public const string PapersOfTopic = "topic.papers";
+
+    /// <summary>Imports, latest first.</summary>
+    public const string Imports = "imports";
+
+    /// <summary>The problems of an import, by line.</summary>
+    public const string Problems = "problems";
+
+    /// <summary>Papers in an order.</summary>
+    public static string Papers(PaperOrder order) => $"papers.{order}";
+
+    /// <summary>Topics in an order.</summary>
+    public static string Topics(TopicOrder order) => $"topics.{order}";
+}
