@@ -1,13 +1,94 @@
+using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Neo4j.Cypher;
+using PaperGraph.Storage.Neo4j.Leases;
+using PaperGraph.Storage.Neo4j.Schema;
+using PaperGraph.Storage.Neo4j.Sweeping;
 using PaperGraph.Storage.Neo4j.Transport;
 
 namespace PaperGraph.Storage.Neo4j;
 
 /// <summary>The store on a Neo4j server. Every question goes there; nothing of the graph is kept here.</summary>
-internal sealed partial class Neo4jPaperStore(CypherClient client)
+/// <remarks>A server that cannot be reached when the store is opened is tried again by every call, so that the store mends itself.</remarks>
+internal sealed partial class Neo4jPaperStore
 {
+    private static readonly TimeSpan LeaseLength = TimeSpan.FromSeconds(30);
+    private static readonly CypherQuery CountAll = CypherQuery.Named("count-all");
+
+    private readonly SemaphoreSlim _opening = new(1, 1);
+    private readonly SemaphoreSlim _writing = new(1, 1);
+    private readonly CypherClient _client;
+    private readonly WriteLease _lease;
+    private readonly Sweeper _sweeper;
+    private volatile bool _isOpen;
+
+    public Neo4jPaperStore(CypherClient client, Neo4jStoreOptions options, TimeProvider clock)
+    {
+        _client = client;
+        _lease = new WriteLease(client, LeaseLength, clock);
+        // Longer than any question can take, retried or not.
+        _sweeper = new Sweeper(client, _lease, options.QueryTimeout * 2);
+    }
+
     public string Name => "neo4j";
 
-    private Task<IReadOnlyList<CypherRow>> ReadAsync(CypherStatement statement, CancellationToken cancellationToken) =>
-        client.ReadAsync(statement, cancellationToken);
+    public async Task OpenAsync(CancellationToken cancellationToken) => await OpenClientAsync(cancellationToken);
+
+    public async Task<StoreCounts> CountAsync(CancellationToken cancellationToken)
+    {
+        var counts = (await ReadAsync(CountAll, cancellationToken))[0];
+        return new StoreCounts(counts.Int("papers"), counts.Int("annotations"), counts.Int("topics"), counts.Int("tags"), counts.Int("people"));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _lease.LetGoAsync();
+        await _client.DisposeAsync();
+    }
+
+    private async Task<IReadOnlyList<CypherRow>> ReadAsync(CypherStatement statement, CancellationToken cancellationToken) =>
+        await (await OpenClientAsync(cancellationToken)).ReadAsync(statement, cancellationToken);
+
+    private async Task<CypherClient> OpenClientAsync(CancellationToken cancellationToken)
+    {
+        if (_isOpen)
+            return _client;
+        await _opening.WaitAsync(cancellationToken);
+        try
+        {
+            if (_isOpen)
+                return _client;
+            await new GraphSchema(_client).PrepareAsync(cancellationToken);
+            await SweepUnlessSomebodyWritesAsync(cancellationToken);
+            _isOpen = true;
+            return _client;
+        }
+        finally
+        {
+            _opening.Release();
+        }
+    }
+
+    // Whoever imports has swept before.
+    private async Task SweepUnlessSomebodyWritesAsync(CancellationToken cancellationToken)
+    {
+        if (!await _lease.TryTakeAsync(cancellationToken))
+            return;
+        await _sweeper.SweepAsync(cancellationToken);
+        await _lease.ReleaseAsync(cancellationToken);
+    }
+
+    // Writes of one program wait for one another here, those of several for the lease.
+    private async Task WriteAloneAsync(Func<CypherClient, Task> work, CancellationToken cancellationToken)
+    {
+        var client = await OpenClientAsync(cancellationToken);
+        await _writing.WaitAsync(cancellationToken);
+        try
+        {
+            await work(client);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
 }

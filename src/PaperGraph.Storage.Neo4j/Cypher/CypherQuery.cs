@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using PaperGraph.Storage.Neo4j.Schema;
 
 namespace PaperGraph.Storage.Neo4j.Cypher;
 
@@ -7,14 +8,17 @@ internal sealed class CypherQuery
 {
     private const string Extension = ".cypher";
 
-    private CypherQuery(string name) => (Name, Text) = (name, Read(name));
+    private static readonly string[] EndOfStatement = [";\n", ";\r\n"];
 
-    /// <summary>All of them, by name.</summary>
+    private CypherQuery(string name, string text) => (Name, Text) = (name, text);
+
+    /// <summary>All of them but the scripts of the schema, by name.</summary>
     public static IReadOnlyList<CypherQuery> All =>
         [.. typeof(CypherQuery).Assembly.GetManifestResourceNames()
             .Where(resource => resource.EndsWith(Extension, StringComparison.Ordinal))
-            .Select(resource => new CypherQuery(resource[..^Extension.Length].Replace('\\', '/')))
-            .OrderBy(query => query.Name, StringComparer.Ordinal)];
+            .Select(resource => resource[..^Extension.Length])
+            .Where(name => !SchemaScript.IsOne(name))
+            .Order(StringComparer.Ordinal).Select(Named)];
 
     /// <summary>The file's path in the project, without <c>.cypher</c>: <c>Papers/find-papers</c>.</summary>
     public string Name { get; }
@@ -23,7 +27,13 @@ internal sealed class CypherQuery
 
     /// <summary>The query of a name.</summary>
     /// <exception cref="ArgumentException">There is no such file.</exception>
-    public static CypherQuery Named(string name) => new(name);
+    public static CypherQuery Named(string name) => new(name, Read(name));
+
+    /// <summary>The statements of a script, in its order; each ends with a semicolon at the end of a line.</summary>
+    /// <exception cref="ArgumentException">There is no such file.</exception>
+    public static IReadOnlyList<CypherQuery> Script(string name) =>
+        [.. Read(name).Split(EndOfStatement, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select((text, place) => new CypherQuery($"{name}#{place + 1}", text))];
 
     /// <summary>The query with its first parameter.</summary>
     public CypherStatement With(string parameter, object? value) => new CypherStatement(this).With(parameter, value);

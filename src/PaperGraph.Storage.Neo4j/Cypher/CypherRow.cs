@@ -15,6 +15,8 @@ internal sealed class CypherRow(IReadOnlyDictionary<string, object?> values)
 
     public long Long(string column) => Get<long>(column);
 
+    public long? MaybeLong(string column) => values.GetValueOrDefault(column) as long?;
+
     /// <summary>A fraction; servers give whole ones back as whole numbers where a client sent them so.</summary>
     public double Double(string column) => Convert.ToDouble(values[column], CultureInfo.InvariantCulture);
 
@@ -28,6 +30,12 @@ internal sealed class CypherRow(IReadOnlyDictionary<string, object?> values)
 
     /// <summary>A list of whole numbers; empty where there is none.</summary>
     public IReadOnlyList<int> Ints(string column) => [.. List(column).Cast<long>().Select(number => checked((int)number))];
+
+    /// <summary>The same of numbers beyond 32 bits.</summary>
+    public IReadOnlyList<long> Longs(string column) => [.. List(column).Cast<long>()];
+
+    /// <summary>A list of fractions; empty where there is none.</summary>
+    public IReadOnlyList<double> Doubles(string column) => [.. List(column).Select(number => Convert.ToDouble(number, CultureInfo.InvariantCulture))];
 
     /// <summary>A list of maps; empty where there is none.</summary>
     public IReadOnlyList<CypherRow> Rows(string column) => [.. List(column).Select(AsRow)];

@@ -1,0 +1,119 @@
+using PaperGraph.Core.Imports;
+using PaperGraph.Storage.Neo4j.Cypher;
+using PaperGraph.Storage.Neo4j.Leases;
+using PaperGraph.Storage.Neo4j.Transport;
+
+namespace PaperGraph.Storage.Neo4j.Imports;
+
+/// <summary>Makes an import stand for its file, in place of the one that stood for it before.</summary>
+/// <remarks>How every affected paper will be seen is written first, in bounded transactions, for a generation that nobody looks at yet; the transaction that makes it the library's is small.</remarks>
+internal sealed class ImportSwitch(CypherClient client, WriteLease lease, RunningImport import)
+{
+    private const int PapersATime = 200;
+    private const int LinksATime = 2_000;
+
+    private static readonly CypherQuery FindAffectedWorks = CypherQuery.Named("Imports/find-affected-works");
+    private static readonly CypherQuery FindStatingWorks = CypherQuery.Named("Imports/find-stating-works");
+    private static readonly CypherQuery ReadPapers = CypherQuery.Named("Imports/read-papers");
+    private static readonly CypherQuery WriteLinks = CypherQuery.Named("Imports/write-links");
+    private static readonly CypherQuery CarryLinks = CypherQuery.Named("Imports/carry-links");
+    private static readonly CypherQuery SwitchOn = CypherQuery.Named("Imports/switch-on");
+    private static readonly CypherQuery NameTopics = CypherQuery.Named("Imports/name-topics");
+
+    private readonly Dictionary<long, string> _files = import.WillStand;
+    private readonly ShownLinks _links = new(client, import.WillStand.Keys);
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly ImportDelta _delta = new();
+
+    /// <summary>Prepares and does the switch.</summary>
+    public async Task<Import> RunAsync(LineCounts lines, DateTimeOffset finishedAt, CancellationToken cancellationToken)
+    {
+        var affected = await FindAffectedAsync(cancellationToken);
+        var stating = (await FindStatingAsync(affected, cancellationToken)).Except(affected, StringComparer.Ordinal).ToList();
+        foreach (var some in affected.Chunk(PapersATime))
+            await PrepareAsync(some, isReported: true, cancellationToken);
+        foreach (var some in stating.Chunk(PapersATime))
+            await PrepareAsync(some, isReported: false, cancellationToken);
+        foreach (var some in _links.Found.Chunk(LinksATime))
+            await WriteAsync(WriteLinks.With("links", some).With("import", import.Number), cancellationToken);
+        foreach (var some in affected.Concat(stating).Chunk(PapersATime))
+            await WriteAsync(CarryLinks.With("papers", some).With("import", import.Number), cancellationToken);
+        return await FlipAsync(ImportProperties.Done(import, lines, _delta.Changes, finishedAt), cancellationToken);
+    }
+
+    private async Task<List<string>> FindAffectedAsync(CancellationToken cancellationToken)
+    {
+        long[] imports = import.Replaced is { } replaced ? [import.Number, replaced] : [import.Number];
+        return [.. (await client.ReadAsync(FindAffectedWorks.With("imports", imports), cancellationToken)).Select(work => work.Text("id"))];
+    }
+
+    // Where a paper's links lead depends on who is seen, and known by which key.
+    private async Task<IEnumerable<string>> FindStatingAsync(List<string> affected, CancellationToken cancellationToken)
+    {
+        var stating = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var some in affected.Chunk(PapersATime))
+        {
+            var found = await client.ReadAsync(
+                FindStatingWorks.With("works", some).With("before", import.Standing.Keys).With("after", _files.Keys), cancellationToken);
+            stating.UnionWith(found.Select(work => work.Text("id")));
+        }
+
+        return stating;
+    }
+
+    private async Task PrepareAsync(string[] works, bool isReported, CancellationToken cancellationToken)
+    {
+        var folding = new PaperFolding(_files, import.Vocabulary);
+        var changes = new PaperChanges(import.Number);
+        foreach (var row in await client.ReadAsync(ReadPapers.With("works", works).With("standing", _files.Keys), cancellationToken))
+        {
+            var (seen, shown) = (SeenPaper.Of(row), folding.Fold(row));
+            _delta.Add(seen, shown, isReported);
+            changes.Add(row.Text("id"), seen, shown);
+        }
+
+        await _links.AddAsync(changes.Shown.Shown, cancellationToken);
+        foreach (var tag in changes.Shown.Shown.SelectMany(paper => paper.OwnTags.Concat(paper.Annotations.SelectMany(annotation => annotation.Tags))))
+            Name(tag);
+        var (tags, people) = await client.WriteAsync(
+            async transaction =>
+            {
+                await lease.KeepAsync(transaction, cancellationToken);
+                return await new PaperShowing(transaction, import.Number, cancellationToken).WriteAsync(changes);
+            },
+            cancellationToken);
+        _delta.AddNames(tags, people);
+    }
+
+    private void Name(ReadTag tag)
+    {
+        if (tag.Topic is { } topic && import.Vocabulary.Contains(topic))
+            _names[tag.Id.ToString()] = topic.ToString();
+    }
+
+    private async Task<Import> FlipAsync(Import done, CancellationToken cancellationToken)
+    {
+        var flip = SwitchOn.With("import", import.Number).With("replaced", import.Replaced).With("host", lease.Holder)
+            .With("done", ImportProperties.Of(done))
+            .With("papers", _delta.Papers).With("annotations", _delta.Annotations).With("tags", _delta.Tags).With("people", _delta.People)
+            .With("words", _delta.Words);
+        var names = _names.Select(name => new CypherMap().Put("tag", name.Key).Put("topic", name.Value)).ToList();
+        await client.WriteAsync(
+            async transaction =>
+            {
+                await lease.KeepAsync(transaction, cancellationToken);
+                await transaction.RunAsync(flip, cancellationToken);
+                await transaction.RunAsync(NameTopics.With("names", names), cancellationToken);
+            },
+            cancellationToken);
+        return done;
+    }
+
+    private Task WriteAsync(CypherStatement statement, CancellationToken cancellationToken) => client.WriteAsync(
+        async transaction =>
+        {
+            await lease.KeepAsync(transaction, cancellationToken);
+            await transaction.RunAsync(statement, cancellationToken);
+        },
+        cancellationToken);
+}

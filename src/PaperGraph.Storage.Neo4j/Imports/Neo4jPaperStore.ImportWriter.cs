@@ -1,0 +1,169 @@
+using System.Collections.Concurrent;
+using PaperGraph.Core.Annotations;
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Imports;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Topics;
+using PaperGraph.Storage.Neo4j.Cypher;
+using PaperGraph.Storage.Neo4j.Imports;
+using PaperGraph.Storage.Neo4j.Transport;
+
+namespace PaperGraph.Storage.Neo4j;
+
+internal sealed partial class Neo4jPaperStore : IImportWriter
+{
+    private static readonly CypherQuery BeginImport = CypherQuery.Named("Imports/begin-import");
+    private static readonly CypherQuery FindStandingImports = CypherQuery.Named("Imports/find-standing-imports");
+    private static readonly CypherQuery FindTopicIds = CypherQuery.Named("Imports/find-topic-ids");
+    private static readonly CypherQuery FindReading = CypherQuery.Named("Imports/find-reading");
+    private static readonly CypherQuery FindStandingFiles = CypherQuery.Named("Imports/find-standing-files");
+    private static readonly CypherQuery EndImport = CypherQuery.Named("Imports/end-import");
+    private static readonly CypherQuery DeleteEarlierImports = CypherQuery.Named("Imports/delete-earlier-imports");
+    private static readonly CypherQuery DeleteProblems = CypherQuery.Named("Imports/delete-problems");
+    private static readonly CypherQuery RecordUnchanged = CypherQuery.Named("Imports/record-unchanged");
+
+    private readonly ConcurrentDictionary<Id<Import>, ImportProgress> _progress = new();
+    private RunningImport? _running;
+
+    public async Task<StandingReading?> FindReadingAsync(string file, CancellationToken cancellationToken) =>
+        await ReadAsync(FindReading.With("file", file), cancellationToken) is [var reading]
+            ? new StandingReading(ImportProperties.IdOf(reading), reading.Text("fingerprint"), reading.Text("rules"))
+            : null;
+
+    public async Task<IReadOnlyList<string>> FindStandingFilesAsync(CancellationToken cancellationToken) =>
+        [.. (await ReadAsync(FindStandingFiles, cancellationToken)).Select(reading => reading.Text("file")).Order(StringComparer.Ordinal)];
+
+    public async Task<IReadOnlyDictionary<WorkKey, KnownWork>> FindWorksAsync(IReadOnlyCollection<WorkKey> keys, CancellationToken cancellationToken) =>
+        await KnownKeys.FindWorksAsync(await OpenClientAsync(cancellationToken), keys, cancellationToken);
+
+    public async Task<IReadOnlyDictionary<AnnotationKey, KnownAnnotation>> FindAnnotationsAsync(
+        IReadOnlyCollection<AnnotationKey> keys, CancellationToken cancellationToken) =>
+        await KnownKeys.FindAnnotationsAsync(await OpenClientAsync(cancellationToken), keys, cancellationToken);
+
+    public Task BeginImportAsync(ImportStart start, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        return WriteAloneAsync(
+            async opened =>
+            {
+                if (_running is { IsBroken: false } running)
+                    throw new InvalidOperationException($"“{running.File}” is being imported; one import runs at a time.");
+                await _lease.TakeAsync(cancellationToken);
+                await _sweeper.SweepAsync(cancellationToken);
+                _running = await BeginAsync(opened, start, cancellationToken);
+            },
+            cancellationToken);
+    }
+
+    public Task WriteAsync(Id<Import> import, ImportBatch batch, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        return DuringImportAsync(
+            import,
+            (opened, running) => new ReadingWriter(opened, _lease, running).WriteAsync(batch, cancellationToken),
+            cancellationToken);
+    }
+
+    public void ReportProgress(Id<Import> import, ImportProgress progress)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        _progress[import] = progress;
+    }
+
+    public async Task<Import> SwitchOnAsync(Id<Import> import, LineCounts lines, DateTimeOffset finishedAt, CancellationToken cancellationToken)
+    {
+        Import? done = null;
+        await DuringImportAsync(
+            import,
+            async (opened, running) =>
+            {
+                done = await new ImportSwitch(opened, _lease, running).RunAsync(lines, finishedAt, cancellationToken);
+                await EndAsync(import, cancellationToken);
+            },
+            cancellationToken);
+        return done ?? throw new InvalidOperationException($"The import {import} was neither switched on nor refused.");
+    }
+
+    public Task AbandonAsync(
+        Id<Import> import, LineCounts lines, IReadOnlyList<ImportProblem> problems, DateTimeOffset finishedAt, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        return DuringImportAsync(
+            import,
+            async (opened, running) =>
+            {
+                var failed = ImportProperties.Begun(running.Start, ImportStatus.Failed) with { Lines = lines, FinishedAt = finishedAt };
+                await opened.WriteAsync(EndImport.With("import", running.Number).With("ended", ImportProperties.Of(failed)), cancellationToken);
+                await new ReadingWriter(opened, _lease, running).WriteAsync(new ImportBatch([], problems), cancellationToken);
+                await _sweeper.SweepBrokenAsync(running.Number, cancellationToken);
+                await ForgetEarlierAsync(opened, failed, running.Number, cancellationToken);
+                await EndAsync(import, cancellationToken);
+            },
+            cancellationToken);
+    }
+
+    public Task RecordUnchangedAsync(ImportStart start, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        return WriteAloneAsync(
+            async opened =>
+            {
+                var standing = await opened.ReadAsync(FindReading.With("file", start.File), cancellationToken);
+                var unchanged = ImportProperties.Begun(start, ImportStatus.Unchanged) with
+                {
+                    FinishedAt = start.StartedAt,
+                    Lines = standing is [var reading] ? ImportProperties.LinesOf(reading) : LineCounts.None,
+                };
+                var recorded = await opened.WriteAsync(RecordUnchanged.With("import", ImportProperties.Of(unchanged)), cancellationToken);
+                await ForgetEarlierAsync(opened, unchanged, recorded[0].Long("number"), cancellationToken);
+            },
+            cancellationToken);
+    }
+
+    private async Task<RunningImport> BeginAsync(CypherClient opened, ImportStart start, CancellationToken cancellationToken)
+    {
+        var properties = ImportProperties.Of(ImportProperties.Begun(start, ImportStatus.Running)).Put("rules", start.RulesFingerprint).Put("standing", false);
+        var begun = await opened.WriteAsync(
+            async transaction =>
+            {
+                await _lease.KeepAsync(transaction, cancellationToken);
+                return await transaction.RunAsync(BeginImport.With("import", properties), cancellationToken);
+            },
+            cancellationToken);
+        var standing = (await opened.ReadAsync(FindStandingImports, cancellationToken)).ToDictionary(import => import.Long("number"), import => import.Text("file"));
+        var topics = (await opened.ReadAsync(FindTopicIds, cancellationToken))
+            .Select(topic => Id<Topic>.TryParse(topic.Text("id"), out var id) ? id : throw new InvalidOperationException($"“{topic.Text("id")}” is no topic's id."));
+        return new RunningImport(start, begun[0].Long("number"), standing, topics.ToHashSet());
+    }
+
+    private async Task DuringImportAsync(Id<Import> import, Func<CypherClient, RunningImport, Task> work, CancellationToken cancellationToken) =>
+        await WriteAloneAsync(
+            async opened =>
+            {
+                if (_running is not { IsBroken: false } running || running.Id != import)
+                    throw new ArgumentException($"No import {import} is running.", nameof(import));
+                // Whatever ends the work half-way leaves a part that only a sweep can take back.
+                running.IsBroken = true;
+                await work(opened, running);
+                running.IsBroken = false;
+            },
+            cancellationToken);
+
+    private async Task EndAsync(Id<Import> import, CancellationToken cancellationToken)
+    {
+        _running = null;
+        _progress.TryRemove(import, out _);
+        await _lease.ReleaseAsync(cancellationToken);
+    }
+
+    private static async Task ForgetEarlierAsync(CypherClient opened, Import ended, long number, CancellationToken cancellationToken)
+    {
+        var deleted = await opened.WriteAsync(
+            DeleteEarlierImports.With("file", ended.File).With("status", EnumText.Of(ended.Status)).With("import", number), cancellationToken);
+        var imports = deleted[0].Longs("numbers");
+        while (imports.Count > 0 && (await opened.WriteAsync(DeleteProblems.With("imports", imports), cancellationToken))[0].Long("deleted") > 0)
+        {
+            // Until none is left.
+        }
+    }
+}

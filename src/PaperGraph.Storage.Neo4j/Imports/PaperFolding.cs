@@ -1,0 +1,87 @@
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Imports.Readings;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Related;
+using PaperGraph.Core.Topics;
+using PaperGraph.Storage.Neo4j.Cypher;
+
+namespace PaperGraph.Storage.Neo4j.Imports;
+
+/// <summary>Folds what was read of a paper into what will be seen of it.</summary>
+/// <param name="files">The files of the readings that will stand, by number.</param>
+/// <param name="vocabulary">The topics there are.</param>
+internal sealed class PaperFolding(IReadOnlyDictionary<long, string> files, IReadOnlySet<Id<Topic>> vocabulary)
+{
+    /// <summary>The paper; null where nothing that will stand speaks of it.</summary>
+    /// <param name="row">A row of <c>read-papers</c>.</param>
+    public ShownPaper? Fold(CypherRow row)
+    {
+        var id = Id<Paper>.TryParse(row.Text("id"), out var known) ? known : throw new InvalidOperationException($"“{row.Text("id")}” is no paper's id.");
+        var readings = row.Rows("readings");
+        if (readings.Count == 0)
+            return null;
+        var papers = readings.Select(reading => StoredPaper.Of(reading, id)).ToList();
+        var annotations = row.Rows("annotations").Select(reading => StoredAnnotation.Of(reading, files)).ToList();
+        return Fold(
+            papers, Chosen(annotations), [.. readings.SelectMany(reading => reading.Texts("keys")).Distinct(StringComparer.Ordinal)],
+            [.. StoredStatement.OldestFirst(row.Rows("statements").Select(statement => StoredStatement.Of(statement, files)))]);
+    }
+
+    private ShownPaper Fold(
+        List<StoredPaper> papers, List<StoredAnnotation> annotations, IReadOnlyList<string> keys, IReadOnlyList<StoredStatement> statements)
+    {
+        var folded = PaperFold.Of(papers.ConvertAll(stored => stored.Reading));
+        var tags = papers.SelectMany(stored => stored.Tags).ToList();
+        var ownTags = tags.DistinctBy(tag => tag.Id).ToList();
+        var mentions = MentionsIn(papers, folded.Titled, MentionPlace.Title).Concat(MentionsIn(papers, folded.Summarised, MentionPlace.Abstract)).ToList();
+        return new ShownPaper
+        {
+            Paper = folded.Paper,
+            Content = ContentHash.Of(folded.Paper, ownTags.Select(tag => tag.Name)),
+            Keys = keys,
+            OwnTags = ownTags,
+            Mentions = mentions.FindAll(mention => vocabulary.Contains(mention.Topic)),
+            NamingTags = tags.FindAll(tag => tag.Topic is not null).DistinctBy(tag => (tag.Topic, tag.Id)).ToList(),
+            Touches = TouchesOf(mentions, ownTags, annotations),
+            Terms = PaperWords.Of(folded.Paper.TitleSource, TextsOf(folded.Paper, annotations)),
+            Annotations = annotations,
+            Statements = statements,
+        };
+    }
+
+    private static IEnumerable<ReadMention> MentionsIn(List<StoredPaper> papers, PaperReading? source, MentionPlace where) =>
+        papers.Find(stored => ReferenceEquals(stored.Reading, source))?.Mentions.Where(mention => mention.Where == where) ?? [];
+
+    private List<(Id<Topic> Topic, double Confidence, int Mentions)> TouchesOf(
+        List<ReadMention> mentions, List<ReadTag> ownTags, List<StoredAnnotation> annotations)
+    {
+        var witnesses = new TopicWitnesses(vocabulary);
+        witnesses.Add(mentions);
+        witnesses.Add(ownTags);
+        foreach (var annotation in annotations)
+        {
+            witnesses.Add(annotation.Mentions);
+            witnesses.Add(annotation.Tags);
+        }
+
+        return [.. witnesses.Touches()];
+    }
+
+    private static List<StoredAnnotation> Chosen(List<StoredAnnotation> readings) =>
+        [.. readings.GroupBy(reading => reading.Id).Select(same => same
+            .OrderBy(reading => reading.File, StringComparer.Ordinal).ThenBy(reading => reading.FirstLine).ThenBy(reading => reading.Number).First())];
+
+    private static IEnumerable<PaperText> TextsOf(Paper paper, List<StoredAnnotation> annotations)
+    {
+        yield return new PaperText(MentionPlace.Title, null, paper.Title);
+        if (paper.Abstract is { } summary)
+            yield return new PaperText(MentionPlace.Abstract, null, summary);
+        foreach (var annotation in annotations)
+        {
+            if (annotation.Quote is { } quote)
+                yield return new PaperText(MentionPlace.Quote, annotation.Id, quote);
+            if (annotation.Note is { } note)
+                yield return new PaperText(MentionPlace.Note, annotation.Id, note);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using PaperGraph.Core.Imports.Readings;
+using PaperGraph.Core.Search;
+using PaperGraph.Core.Topics;
+using PaperGraph.Storage.Neo4j.Cypher;
+
+namespace PaperGraph.Storage.Neo4j.Imports;
+
+/// <summary>A batch of entries as parameters: what is kept of each, as nodes.</summary>
+internal sealed class ReadingParameters
+{
+    private readonly RunningImport _import;
+
+    public ReadingParameters(RunningImport import, IEnumerable<EntryReading> entries)
+    {
+        _import = import;
+        foreach (var entry in entries)
+            Add(entry);
+    }
+
+    public List<CypherMap> Works { get; } = [];
+
+    public List<CypherMap> KnownAnnotations { get; } = [];
+
+    public List<CypherMap> Papers { get; } = [];
+
+    public List<CypherMap> Annotations { get; } = [];
+
+    public List<CypherMap> Statements { get; } = [];
+
+    private void Add(EntryReading entry)
+    {
+        var paper = entry.Paper.Id.ToString();
+        Works.Add(new CypherMap().Put("id", paper).Put("number", _import.NextNumber()).Put("keys", entry.Paper.Keys.Select(key => key.Text).ToList()));
+        Papers.Add(PaperOf(entry));
+        foreach (var annotation in entry.Annotations)
+        {
+            KnownAnnotations.Add(new CypherMap().Put("id", annotation.Id.ToString()).Put("paper", paper).Put("keys", annotation.Keys.Select(key => key.Text).ToList()));
+            Annotations.Add(new CypherMap().Put("firstLine", annotation.FirstLine).Put("lastLine", annotation.LastLine).Put("properties", AnnotationOf(annotation)));
+        }
+
+        var written = entry.Annotations.GroupBy(annotation => annotation.Id).ToDictionary(group => group.Key, group => group.Last());
+        Statements.AddRange(entry.Paper.Statements.Select(statement => StatementOf(statement, paper, written.GetValueOrDefault(statement.Annotation))));
+    }
+
+    private CypherMap PaperOf(EntryReading entry)
+    {
+        var read = entry.Paper;
+        var reading = new CypherMap()
+            .Put("paper", read.Id.ToString()).Put("number", _import.NextNumber()).Put("firstLine", entry.FirstLine)
+            .Put("title", read.Title).Put("titleSource", EnumText.Of(read.TitleSource)).PutList("authors", read.Authors)
+            .Put("year", read.Year).Put("venue", read.Venue).Put("kind", EnumText.Of(read.Kind)).Put("doi", read.Doi).Put("arxivId", read.ArxivId)
+            .Put("location", Neo4j.Papers.LocationText.Of(read.Location)).Put("abstract", read.Abstract)
+            .PutList("keys", read.Keys.Select(key => key.Text).ToList());
+        ReadTag.Put(reading, read.Tags, _import.Vocabulary);
+        ReadMention.Put(reading, read.Mentions, _import.Vocabulary);
+        return reading;
+    }
+
+    private CypherMap AnnotationOf(AnnotationReading read)
+    {
+        var reading = new CypherMap()
+            .Put("id", read.Id.ToString()).Put("number", _import.NextNumber()).Put("quote", read.Quote).Put("note", read.Note).Put("by", read.By)
+            .Put("month", read.Month).Put("createdAt", InstantText.Of(read.CreatedAt)).Put("content", ContentHash.Of(read))
+            .Put("quoteWords", read.Quote is null ? null : Words.Join(read.Quote)).Put("noteWords", read.Note is null ? null : Words.Join(read.Note));
+        ReadTag.Put(reading, read.Tags, _import.Vocabulary);
+        ReadMention.Put(reading, read.Mentions, _import.Vocabulary);
+        return reading;
+    }
+
+    // The words that say so are kept with the statement: of an annotation that several files hold, this file's.
+    private CypherMap StatementOf(LinkStatement said, string paper, AnnotationReading? annotation)
+    {
+        var statement = new CypherMap()
+            .Put("paper", paper).Put("number", _import.NextNumber()).Put("target", said.Target.Text).Put("kind", EnumText.Of(said.Kind))
+            .Put("place", EnumText.Of(said.Where)).Put("start", said.Start).Put("length", said.Length);
+        if (annotation is null)
+            return statement;
+        statement.Put("annotation", annotation.Id.ToString()).Put("month", annotation.Month).Put("line", annotation.FirstLine);
+        var text = said.Where == MentionPlace.Quote ? annotation.Quote : annotation.Note;
+        if (text is not null && said.Start >= 0 && said.Length >= 0 && said.Start <= text.Length - said.Length)
+            statement.Put("text", text.Substring(said.Start, said.Length)).Put("context", MentionContext.Around(text, said.Start, said.Length));
+        return statement;
+    }
+}

@@ -1,0 +1,34 @@
+using PaperGraph.Storage.Neo4j.Cypher;
+using PaperGraph.Storage.Neo4j.Transport;
+
+namespace PaperGraph.Storage.Neo4j.Imports;
+
+/// <summary>The links that statements make: each leads to the paper that holds the statement's target as a key. They are written when all papers are there.</summary>
+internal sealed class ShownLinks(CypherClient client, IReadOnlyCollection<long> standing)
+{
+    private static readonly CypherQuery FindHolders = CypherQuery.Named("Imports/find-holders");
+
+    public List<CypherMap> Found { get; } = [];
+
+    public async Task AddAsync(IReadOnlyCollection<ShownPaper> papers, CancellationToken cancellationToken)
+    {
+        var targets = papers.SelectMany(paper => paper.Statements).Select(said => said.Target).Distinct(StringComparer.Ordinal).ToList();
+        if (targets.Count == 0)
+            return;
+        var holders = (await client.ReadAsync(FindHolders.With("targets", targets).With("standing", standing), cancellationToken))
+            .ToDictionary(row => row.Text("target"), row => row.Texts("works"), StringComparer.Ordinal);
+        foreach (var paper in papers)
+            Found.AddRange(LinksFrom(paper, holders));
+    }
+
+    // Of several papers known by the target, the one with the lowest id; of several statements, the oldest.
+    private static IEnumerable<CypherMap> LinksFrom(ShownPaper paper, Dictionary<string, IReadOnlyList<string>> holders)
+    {
+        var from = paper.Paper.Id.ToString();
+        return paper.Statements
+            .Select(said => (said.Kind, said.Evidence, To: holders.GetValueOrDefault(said.Target)?.Where(holder => holder != from).Min(StringComparer.Ordinal)))
+            .Where(link => link.To is not null)
+            .DistinctBy(link => (link.To, link.Kind))
+            .Select(link => new CypherMap().Put("from", from).Put("to", link.To).Put("kind", link.Kind).Put("evidence", link.Evidence));
+    }
+}

@@ -1,0 +1,31 @@
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Imports.Readings;
+using PaperGraph.Core.Papers;
+using PaperGraph.Storage.Neo4j.Cypher;
+using PaperGraph.Storage.Neo4j.Papers;
+
+namespace PaperGraph.Storage.Neo4j.Imports;
+
+/// <summary>What a reading of a paper holds, and what it recognised.</summary>
+internal sealed record StoredPaper(PaperReading Reading, IReadOnlyList<ReadTag> Tags, IReadOnlyList<ReadMention> Mentions)
+{
+    public static StoredPaper Of(CypherRow row, Id<Paper> id)
+    {
+        var reading = new PaperReading
+        {
+            Id = id,
+            Keys = [],
+            Title = row.Text("title"),
+            TitleSource = EnumText.Read<TitleSource>(row.Text("titleSource")),
+            Authors = row.Texts("authors"),
+            Year = row.MaybeInt("year"),
+            Venue = row.MaybeText("venue"),
+            Kind = EnumText.Read<PaperKind>(row.Text("kind")),
+            Doi = row.MaybeText("doi"),
+            ArxivId = row.MaybeText("arxivId"),
+            Location = LocationText.Read(row.Text("location")),
+            Abstract = row.MaybeText("abstract"),
+        };
+        return new StoredPaper(reading, ReadTag.Of(row), ReadMention.Of(row));
+    }
+}

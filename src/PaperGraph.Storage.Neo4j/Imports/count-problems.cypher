@@ -1,0 +1,5 @@
+// How many problems each import ($imports) has.
+UNWIND range(0, size($imports) - 1) AS place
+OPTIONAL MATCH (import:Import {id: $imports[place]})
+RETURN place, COUNT { MATCH (problem:Problem) WHERE problem.import = import.number } AS problems
+ORDER BY place

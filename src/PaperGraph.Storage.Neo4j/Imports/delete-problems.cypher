@@ -1,0 +1,5 @@
+// Deletes some of the problems of imports that are not kept; answers how many.
+MATCH (problem:Problem) WHERE problem.import IN $imports
+WITH problem LIMIT 5000
+DELETE problem
+RETURN count(*) AS deleted

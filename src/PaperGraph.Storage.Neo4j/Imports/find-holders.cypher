@@ -1,0 +1,5 @@
+// The works that are known by each of some keys ($targets), according to the readings that will stand ($standing).
+UNWIND $targets AS target
+MATCH (:WorkKey {text: target})-[:OF]->(work:Work)
+WHERE EXISTS { MATCH (reading:PaperReading {paper: work.id}) WHERE reading.import IN $standing AND target IN reading.keys }
+RETURN target, collect(work.id) AS works

@@ -1,0 +1,3 @@
+// The ids of all topics.
+MATCH (topic:Topic)
+RETURN topic.id AS id

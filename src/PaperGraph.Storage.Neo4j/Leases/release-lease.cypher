@@ -1,0 +1,6 @@
+// Lets others write.
+MATCH (library:Library {name: 'papergraph'})
+SET library.importAsked = timestamp()
+WITH library
+WHERE library.importer = $host
+REMOVE library.importer, library.importerUntil

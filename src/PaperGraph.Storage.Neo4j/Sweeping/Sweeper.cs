@@ -1,0 +1,84 @@
+using PaperGraph.Storage.Neo4j.Cypher;
+using PaperGraph.Storage.Neo4j.Leases;
+using PaperGraph.Storage.Neo4j.Transport;
+
+namespace PaperGraph.Storage.Neo4j.Sweeping;
+
+/// <summary>Deletes what nobody sees: what broken imports left, and what imports replaced. Whoever sweeps holds the lease.</summary>
+/// <remarks>Each step is a small transaction and can be done again, so that a sweep that is broken off is gone on with by the next.</remarks>
+internal sealed class Sweeper(CypherClient client, WriteLease lease, TimeSpan grace)
+{
+    private const string All = "ALL";
+
+    private static readonly CypherQuery FindLeftovers = CypherQuery.Named("Sweeping/find-leftovers");
+    private static readonly CypherQuery FindUnseenGeneration = CypherQuery.Named("Sweeping/find-unseen-generation");
+    private static readonly CypherQuery RestoreTopics = CypherQuery.Named("Sweeping/restore-topics");
+    private static readonly CypherQuery WithdrawPendingPapers = CypherQuery.Named("Sweeping/withdraw-pending-papers");
+    private static readonly CypherQuery RestoreEndedPapers = CypherQuery.Named("Sweeping/restore-ended-papers");
+    private static readonly CypherQuery WithdrawPendingAnnotations = CypherQuery.Named("Sweeping/withdraw-pending-annotations");
+    private static readonly CypherQuery RestoreEndedAnnotations = CypherQuery.Named("Sweeping/restore-ended-annotations");
+    private static readonly CypherQuery DeleteReadings = CypherQuery.Named("Sweeping/delete-readings");
+    private static readonly CypherQuery DeleteKnown = CypherQuery.Named("Sweeping/delete-known");
+    private static readonly CypherQuery DeleteEndedPapers = CypherQuery.Named("Sweeping/delete-ended-papers");
+    private static readonly CypherQuery WithdrawEndedAnnotations = CypherQuery.Named("Sweeping/withdraw-ended-annotations");
+    private static readonly CypherQuery DeleteFormerTopics = CypherQuery.Named("Sweeping/delete-former-topics");
+    private static readonly CypherQuery EndLeftover = CypherQuery.Named("Sweeping/end-leftover");
+
+    private long GraceMilliseconds => (long)grace.TotalMilliseconds;
+
+    /// <summary>Sweeps everything that can go.</summary>
+    public async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        var leftovers = await client.ReadAsync(FindLeftovers.With("grace", GraceMilliseconds), cancellationToken);
+        foreach (var broken in leftovers.Where(import => import.Text("leftover") == All))
+            await SweepBrokenAsync(broken.Long("number"), cancellationToken);
+        await SweepUnseenAsync([.. leftovers.Where(import => import.Text("leftover") != All && import.Flag("isUnseen")).Select(import => import.Long("number"))], cancellationToken);
+    }
+
+    /// <summary>Makes it as if an import had never written anything but its problems.</summary>
+    public async Task SweepBrokenAsync(long import, CancellationToken cancellationToken)
+    {
+        await WriteAsync(RestoreTopics.With("import", import), cancellationToken);
+        await RepeatAsync(() => WithdrawPendingPapers.With("import", import), cancellationToken);
+        await RepeatAsync(() => RestoreEndedPapers.With("import", import).With("never", Generations.Never), cancellationToken);
+        await RepeatAsync(() => WithdrawPendingAnnotations.With("import", import), cancellationToken);
+        await RepeatAsync(() => RestoreEndedAnnotations.With("import", import).With("never", Generations.Never), cancellationToken);
+        await RepeatAsync(() => DeleteReadings.With("import", import), cancellationToken);
+        await RepeatAsync(() => DeleteKnown.With("import", import), cancellationToken);
+        await WriteAsync(EndLeftover.With("import", import), cancellationToken);
+    }
+
+    private async Task SweepUnseenAsync(IReadOnlyList<long> replaced, CancellationToken cancellationToken)
+    {
+        var generation = (await client.ReadAsync(FindUnseenGeneration.With("grace", GraceMilliseconds), cancellationToken))[0].MaybeLong("generation");
+        if (generation is not null)
+        {
+            await RepeatAsync(() => DeleteEndedPapers.With("generation", generation), cancellationToken);
+            await RepeatAsync(() => WithdrawEndedAnnotations.With("generation", generation), cancellationToken);
+        }
+
+        foreach (var import in replaced)
+        {
+            await RepeatAsync(() => DeleteReadings.With("import", import), cancellationToken);
+            await WriteAsync(EndLeftover.With("import", import), cancellationToken);
+        }
+
+        await RepeatAsync(() => DeleteFormerTopics, cancellationToken);
+    }
+
+    private async Task RepeatAsync(Func<CypherStatement> some, CancellationToken cancellationToken)
+    {
+        while (await WriteAsync(some(), cancellationToken) is [var row] && row.Long("done") > 0)
+        {
+            // Until nothing is left.
+        }
+    }
+
+    private Task<IReadOnlyList<CypherRow>> WriteAsync(CypherStatement statement, CancellationToken cancellationToken) => client.WriteAsync(
+        async transaction =>
+        {
+            await lease.KeepAsync(transaction, cancellationToken);
+            return await transaction.RunAsync(statement, cancellationToken);
+        },
+        cancellationToken);
+}

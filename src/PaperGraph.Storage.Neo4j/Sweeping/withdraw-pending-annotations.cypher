@@ -1,0 +1,13 @@
+// Some of the annotations that an import ($import), which is not switched on, would have shown are mere readings again. Answers how many.
+MATCH (annotation:Annotation {since: $import})
+WITH annotation LIMIT 1000
+CALL (annotation) {
+  MATCH (annotation)-[edge:ABOUT|TAGGED|MENTIONS]->()
+  DELETE edge
+}
+CALL (annotation) {
+  MATCH (annotation)<-[edge:WROTE]-()
+  DELETE edge
+}
+REMOVE annotation:Annotation, annotation.since, annotation.until, annotation.orderNewest
+RETURN count(*) AS done

@@ -1,0 +1,22 @@
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Topics;
+
+namespace PaperGraph.Storage.Neo4j.Vocabularies;
+
+/// <summary>Which topic each name or alias is of; where two topics share one, the one whose own name it is goes before, then the lower id.</summary>
+internal static class TopicNameIndex
+{
+    public static Dictionary<string, Id<Topic>> Of(IEnumerable<Topic> topics)
+    {
+        var names = new Dictionary<string, Id<Topic>>(StringComparer.Ordinal);
+        var byId = topics.OrderBy(topic => topic.Id).ToList();
+        byId.ForEach(topic => names.TryAdd(TopicNames.KeyOf(topic.Name), topic.Id));
+        foreach (var topic in byId)
+        {
+            foreach (var alias in topic.Aliases)
+                names.TryAdd(TopicNames.KeyOf(alias), topic.Id);
+        }
+
+        return names;
+    }
+}

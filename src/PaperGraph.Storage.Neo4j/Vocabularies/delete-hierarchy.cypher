@@ -1,0 +1,3 @@
+// Deletes what lies between topics.
+MATCH (:Topic)-[edge:BROADER|NEEDS]->()
+DELETE edge

@@ -1,0 +1,3 @@
+// Forgets the names by which topics are found.
+MATCH (name:TopicName)
+DETACH DELETE name

@@ -1,0 +1,3 @@
+// How much is seen.
+MATCH (library:Library {name: 'papergraph'})
+RETURN library.papers AS papers, library.annotations AS annotations, COUNT { (:Topic) } AS topics, library.tags AS tags, library.people AS people
