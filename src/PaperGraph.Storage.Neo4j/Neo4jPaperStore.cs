@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Leases;
@@ -19,19 +21,34 @@ internal sealed partial class Neo4jPaperStore
     private readonly CypherClient _client;
     private readonly WriteLease _lease;
     private readonly Sweeper _sweeper;
+    private readonly Neo4jStoreOptions _options;
+    private readonly ILogger<Neo4jPaperStore> _logger;
     private volatile bool _isOpen;
 
-    public Neo4jPaperStore(CypherClient client, Neo4jStoreOptions options, TimeProvider clock)
+    public Neo4jPaperStore(CypherClient client, IOptions<Neo4jStoreOptions> options, TimeProvider clock, ILogger<Neo4jPaperStore> logger)
     {
         _client = client;
+        _options = options.Value;
+        _logger = logger;
         _lease = new WriteLease(client, LeaseLength, clock);
         // Longer than any question can take, retried or not.
-        _sweeper = new Sweeper(client, _lease, options.QueryTimeout * 2);
+        _sweeper = new Sweeper(client, _lease, _options.QueryTimeout * 2);
     }
 
     public string Name => "neo4j";
 
-    public async Task OpenAsync(CancellationToken cancellationToken) => await OpenClientAsync(cancellationToken);
+    public async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var counts = await CountAsync(cancellationToken);
+            _logger.Opened(_options.Uri, counts.Papers, counts.Annotations);
+        }
+        catch (StoreUnavailableException failure)
+        {
+            _logger.NotOpened(failure.Message);
+        }
+    }
 
     public async Task<StoreCounts> CountAsync(CancellationToken cancellationToken)
     {

@@ -35,6 +35,12 @@ internal sealed class Sweeper(CypherClient client, WriteLease lease, TimeSpan gr
         await SweepUnseenAsync([.. leftovers.Where(import => import.Text("leftover") != All && import.Flag("isUnseen")).Select(import => import.Long("number"))], cancellationToken);
     }
 
+    /// <summary>Whether there is anything that can go.</summary>
+    public async Task<bool> IsAnythingLeftAsync(CancellationToken cancellationToken) =>
+        (await client.ReadAsync(FindLeftovers.With("grace", GraceMilliseconds), cancellationToken))
+            .Any(import => import.Text("leftover") == All || import.Flag("isUnseen"))
+        || (await client.ReadAsync(FindUnseenGeneration.With("grace", GraceMilliseconds), cancellationToken))[0].Flag("isAnyLeft");
+
     /// <summary>Makes it as if an import had never written anything but its problems.</summary>
     public async Task SweepBrokenAsync(long import, CancellationToken cancellationToken)
     {
@@ -50,11 +56,13 @@ internal sealed class Sweeper(CypherClient client, WriteLease lease, TimeSpan gr
 
     private async Task SweepUnseenAsync(IReadOnlyList<long> replaced, CancellationToken cancellationToken)
     {
-        var generation = (await client.ReadAsync(FindUnseenGeneration.With("grace", GraceMilliseconds), cancellationToken))[0].MaybeLong("generation");
-        if (generation is not null)
+        var unseen = (await client.ReadAsync(FindUnseenGeneration.With("grace", GraceMilliseconds), cancellationToken))[0];
+        if (unseen.Flag("isAnyLeft"))
         {
+            var generation = unseen.MaybeLong("generation") ?? 0;
             await RepeatAsync(() => DeleteEndedPapers.With("generation", generation), cancellationToken);
             await RepeatAsync(() => WithdrawEndedAnnotations.With("generation", generation), cancellationToken);
+            await RepeatAsync(() => DeleteFormerTopics, cancellationToken);
         }
 
         foreach (var import in replaced)
@@ -62,8 +70,6 @@ internal sealed class Sweeper(CypherClient client, WriteLease lease, TimeSpan gr
             await RepeatAsync(() => DeleteReadings.With("import", import), cancellationToken);
             await WriteAsync(EndLeftover.With("import", import), cancellationToken);
         }
-
-        await RepeatAsync(() => DeleteFormerTopics, cancellationToken);
     }
 
     private async Task RepeatAsync(Func<CypherStatement> some, CancellationToken cancellationToken)
