@@ -28,10 +28,9 @@ internal sealed class ImportWorker(
             log.FolderMissing(_watch.Folder);
         await LookAsync(NoteStandingFilesGoneAsync, stoppingToken);
         await LookAsync(ReadWhatIsDueAsync, stoppingToken);
-        if (!options.Value.Watch)
-            return;
         using var timer = new PeriodicTimer(options.Value.WatchEvery, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        // Without watching too, whatever is there at the start is read, however late the store can take it.
+        while ((options.Value.Watch || !firstPass.IsThrough) && await timer.WaitForNextTickAsync(stoppingToken))
             await LookAsync(ReadWhatIsDueAsync, stoppingToken);
     }
 

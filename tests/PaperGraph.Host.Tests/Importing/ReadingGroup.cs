@@ -23,6 +23,9 @@ internal sealed class ReadingGroup : IAsyncDisposable
     /// <summary>What is added to the program's services, behind its own.</summary>
     public Action<IServiceCollection> Also { get; set; } = _ => { };
 
+    /// <summary>Whether the importer goes on looking at the folder once it has read it.</summary>
+    public bool Watch { get; set; } = true;
+
     public string Folder => Path.Combine(_home.FullName, "seeds");
 
     public IPaperStore Store => _host!.Services.GetRequiredService<IPaperStore>();
@@ -63,6 +66,7 @@ internal sealed class ReadingGroup : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Import:Folder"] = Folder,
+            ["Import:Watch"] = Watch.ToString(),
             ["Storage:Path"] = Path.Combine(_home.FullName, "library"),
         });
         builder.Logging.AddProvider(Log);
