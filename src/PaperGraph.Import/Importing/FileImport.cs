@@ -30,6 +30,7 @@ internal sealed class FileImport(IPaperStore store, DumpFormats formats, TimePro
         }
 
         start = start with { Format = survey.Reader.Format, Fingerprint = survey.Fingerprint };
+        await using var turn = await store.TakeTurnAsync(cancellationToken);
         var standing = await store.FindReadingAsync(source.File, cancellationToken);
         if (standing?.Fingerprint == start.Fingerprint && standing.RulesFingerprint == start.RulesFingerprint)
             await LeaveAsync(start, cancellationToken);

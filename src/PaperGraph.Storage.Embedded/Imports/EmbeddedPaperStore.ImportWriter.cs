@@ -13,6 +13,9 @@ internal sealed partial class EmbeddedPaperStore
 {
     private readonly ConcurrentDictionary<Id<Import>, ImportProgress> _progress = new();
 
+    // The database is locked for this program alone.
+    public Task<IAsyncDisposable> TakeTurnAsync(CancellationToken cancellationToken) => Task.FromResult<IAsyncDisposable>(EmptyTurn.Instance);
+
     public Task SaveTopicsAsync(IReadOnlyList<Topic> topics, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(topics);

@@ -24,6 +24,14 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
 
     private readonly ConcurrentDictionary<Id<Import>, ImportProgress> _progress = new();
     private RunningImport? _running;
+    private bool _isOurTurn;
+
+    public async Task<IAsyncDisposable> TakeTurnAsync(CancellationToken cancellationToken)
+    {
+        await WriteAloneAsync(_ => _lease.TakeAsync(cancellationToken), cancellationToken);
+        _isOurTurn = true;
+        return new Turn(this);
+    }
 
     public async Task<StandingReading?> FindReadingAsync(string file, CancellationToken cancellationToken) =>
         await ReadAsync(FindReading.With("file", file), cancellationToken) is [var reading]
@@ -153,8 +161,11 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
     {
         _running = null;
         _progress.TryRemove(import, out _);
-        await _lease.ReleaseAsync(cancellationToken);
+        await ReleaseLeaseAsync(cancellationToken);
     }
+
+    private Task ReleaseLeaseAsync(CancellationToken cancellationToken) =>
+        _isOurTurn || _running is not null ? Task.CompletedTask : _lease.ReleaseAsync(cancellationToken);
 
     private static async Task ForgetEarlierAsync(CypherClient opened, Import ended, long number, CancellationToken cancellationToken)
     {
@@ -164,6 +175,17 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
         while (imports.Count > 0 && (await opened.WriteAsync(DeleteProblems.With("imports", imports), cancellationToken))[0].Long("deleted") > 0)
         {
             // Until none is left.
+        }
+    }
+
+    private sealed class Turn(Neo4jPaperStore store) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            store._isOurTurn = false;
+            // What could not be ended, as the server was away, is swept by whoever has the next turn.
+            if (store._running is null or { IsBroken: true })
+                await store._lease.LetGoAsync();
         }
     }
 }

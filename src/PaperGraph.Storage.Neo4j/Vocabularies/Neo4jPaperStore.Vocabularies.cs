@@ -20,8 +20,7 @@ internal sealed partial class Neo4jPaperStore
                         await new VocabularyWriter(transaction, cancellationToken).WriteAsync(topics);
                     },
                     cancellationToken);
-                if (_running is null)
-                    await _lease.ReleaseAsync(cancellationToken);
+                await ReleaseLeaseAsync(cancellationToken);
             },
             cancellationToken);
     }

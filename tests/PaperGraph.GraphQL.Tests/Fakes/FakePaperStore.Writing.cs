@@ -9,6 +9,8 @@ namespace PaperGraph.GraphQL.Tests.Fakes;
 /// <remarks>GraphQL writes nothing yet.</remarks>
 internal sealed partial class FakePaperStore
 {
+    public Task<IAsyncDisposable> TakeTurnAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task SaveTopicsAsync(IReadOnlyList<Topic> topics, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<StandingReading?> FindReadingAsync(string file, CancellationToken cancellationToken) => throw new NotSupportedException();
