@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using PaperGraph.Storage.Neo4j.Schema;
 
 namespace PaperGraph.Storage.Neo4j.Cypher;
@@ -27,12 +28,16 @@ internal sealed class CypherQuery
 
     /// <summary>The query of a name.</summary>
     /// <exception cref="ArgumentException">There is no such file.</exception>
-    public static CypherQuery Named(string name) => new(name, Read(name));
+    public static CypherQuery Named(string name) => new(name, Read(typeof(CypherQuery).Assembly, name));
+
+    /// <summary>The query of a name among the files of another project: of one that builds on this one, or tests it.</summary>
+    /// <exception cref="ArgumentException">There is no such file.</exception>
+    public static CypherQuery Named(Assembly project, string name) => new(name, Read(project, name));
 
     /// <summary>The statements of a script, in its order; each ends with a semicolon at the end of a line.</summary>
     /// <exception cref="ArgumentException">There is no such file.</exception>
     public static IReadOnlyList<CypherQuery> Script(string name) =>
-        [.. Read(name).Split(EndOfStatement, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        [.. Read(typeof(CypherQuery).Assembly, name).Split(EndOfStatement, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select((text, place) => new CypherQuery($"{name}#{place + 1}", text))];
 
     /// <summary>The query with its first parameter.</summary>
@@ -44,9 +49,9 @@ internal sealed class CypherQuery
 
     public override string ToString() => Name;
 
-    private static string Read(string name)
+    private static string Read(Assembly project, string name)
     {
-        using var stream = typeof(CypherQuery).Assembly.GetManifestResourceStream(name + Extension)
+        using var stream = project.GetManifestResourceStream(name + Extension)
             ?? throw new ArgumentException($"There is no {name}{Extension} in the project.", nameof(name));
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

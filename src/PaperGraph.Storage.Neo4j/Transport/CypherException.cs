@@ -10,10 +10,19 @@ internal sealed class CypherException(string code, string message, bool isTransi
     /// <summary>No server answered, or the connection broke.</summary>
     public const string Unreachable = "PaperGraph.Unreachable";
 
+    /// <summary>A server took the question and said nothing for much longer than it was allowed to.</summary>
+    public const string Silent = "PaperGraph.Silent";
+
     /// <summary>Something answered that is no Neo4j 5.</summary>
     public const string NotNeo4j = "PaperGraph.NotNeo4j";
+
+    /// <summary>The connection broke during a commit: nobody knows whether it was done.</summary>
+    public const string CommitUnknown = "PaperGraph.CommitUnknown";
 
     public string Code { get; } = code;
 
     public bool IsTransient { get; } = isTransient;
+
+    /// <summary>Whether the server said nothing: whatever it was asked for, it may have done it.</summary>
+    public bool IsOfConnection => Code is Unreachable or Silent;
 }
