@@ -24,4 +24,8 @@ public sealed class Neo4jStoreOptions
     /// <summary>How long the server may take for one question before it ends it.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan QueryTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long what fails for a moment is tried again: a server that is being started, a deadlock. Zero: never.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]
+    public TimeSpan RetryFor { get; set; } = TimeSpan.FromSeconds(15);
 }

@@ -4,27 +4,42 @@ using PaperGraph.Storage.Neo4j.Cypher;
 namespace PaperGraph.Storage.Neo4j.Transport;
 
 /// <summary>Asks a server, tries again what is worth it, and keeps readers behind what was written. Safe for use by many at once.</summary>
-internal sealed class CypherClient(ICypherTransport transport, Neo4jStoreOptions options) : IAsyncDisposable
+internal sealed class CypherClient(ICypherTransport transport, Neo4jStoreOptions options, TimeProvider time, Random random) : IAsyncDisposable
 {
-    private volatile IReadOnlyList<string> _bookmarks = [];
+    private readonly BookmarkKeeper _bookmarks = new();
+    private readonly CypherRetry _retry = new(options.RetryFor, time, random);
+    private readonly Neo4jFailure _failure = new(options);
+
+    public CypherClient(ICypherTransport transport, Neo4jStoreOptions options)
+        : this(transport, options, TimeProvider.System, new Random())
+    {
+    }
+
+    /// <summary>Asks the server who it is: <c>5.26.0</c>.</summary>
+    /// <exception cref="StoreUnavailableException">The server cannot be reached or used, or is no Neo4j 5.</exception>
+    public Task<string> GetServerVersionAsync(CancellationToken cancellationToken) =>
+        TryAsync(() => transport.GetServerVersionAsync(cancellationToken), cancellationToken);
 
     /// <summary>Runs one statement that changes nothing: one round trip, where nothing has to be tried again.</summary>
     /// <exception cref="StoreUnavailableException">The server cannot be reached or used.</exception>
-    public async Task<IReadOnlyList<CypherRow>> ReadAsync(CypherStatement statement, CancellationToken cancellationToken)
-    {
-        var answer = await transport.ReadAsync(statement, new TransactionTerms(options.QueryTimeout, _bookmarks), cancellationToken);
-        return answer.Rows;
-    }
+    public Task<IReadOnlyList<CypherRow>> ReadAsync(CypherStatement statement, CancellationToken cancellationToken) => TryAsync(
+        () => UnderTermsAsync(async terms =>
+        {
+            var answer = await transport.ReadAsync(statement, terms, cancellationToken);
+            return (answer.Rows, answer.Bookmarks);
+        }),
+        cancellationToken);
 
     /// <summary>Does some work in one transaction, which is committed when the work is done and rolled back when it throws. The work can be begun again.</summary>
-    /// <exception cref="StoreUnavailableException">The server cannot be reached or used.</exception>
-    public async Task<TResult> WriteAsync<TResult>(Func<ICypherTransaction, Task<TResult>> work, CancellationToken cancellationToken)
-    {
-        await using var transaction = await transport.BeginAsync(new TransactionTerms(options.QueryTimeout, _bookmarks), cancellationToken);
-        var result = await work(new Work(transaction));
-        _bookmarks = await transaction.CommitAsync(cancellationToken);
-        return result;
-    }
+    /// <exception cref="StoreUnavailableException">The server cannot be reached or used; where the connection broke during the commit, the work may have been done.</exception>
+    public Task<TResult> WriteAsync<TResult>(Func<ICypherTransaction, Task<TResult>> work, CancellationToken cancellationToken) => TryAsync(
+        () => UnderTermsAsync(async terms =>
+        {
+            await using var transaction = await transport.BeginAsync(terms, cancellationToken);
+            var result = await work(new Work(transaction));
+            return (result, await CommitAsync(transaction, cancellationToken));
+        }),
+        cancellationToken);
 
     /// <summary>The same for work without a result.</summary>
     public Task WriteAsync(Func<ICypherTransaction, Task> work, CancellationToken cancellationToken) => WriteAsync(
@@ -40,6 +55,47 @@ internal sealed class CypherClient(ICypherTransport transport, Neo4jStoreOptions
         WriteAsync(transaction => transaction.RunAsync(statement, cancellationToken), cancellationToken);
 
     public ValueTask DisposeAsync() => transport.DisposeAsync();
+
+    // Begun again after a commit that was done, work would be done twice: so nobody but a person who looked tries that again.
+    private static async Task<IReadOnlyList<string>> CommitAsync(ICypherTransportTransaction transaction, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await transaction.CommitAsync(cancellationToken);
+        }
+        catch (CypherException failure) when (failure.IsOfConnection)
+        {
+            throw new CypherException(CypherException.CommitUnknown, failure.Message, isTransient: false, failure);
+        }
+    }
+
+    private async Task<TResult> UnderTermsAsync<TResult>(Func<TransactionTerms, Task<(TResult Result, IReadOnlyList<string> Bookmarks)>> attempt)
+    {
+        var terms = new TransactionTerms(options.QueryTimeout, _bookmarks.Current);
+        try
+        {
+            var (result, bookmarks) = await attempt(terms);
+            _bookmarks.Advance(terms.Bookmarks, bookmarks);
+            return result;
+        }
+        catch (CypherException failure) when (CypherCode.IsBookmark(failure.Code) && terms.Bookmarks.Count > 0)
+        {
+            _bookmarks.Forget(terms.Bookmarks);
+            throw new CypherException(failure.Code, failure.Message, isTransient: true, failure);
+        }
+    }
+
+    private async Task<TResult> TryAsync<TResult>(Func<Task<TResult>> attempt, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _retry.RunAsync(attempt, cancellationToken);
+        }
+        catch (CypherException failure)
+        {
+            throw _failure.Of(failure);
+        }
+    }
 
     private sealed class Work(ICypherTransportTransaction transaction) : ICypherTransaction
     {

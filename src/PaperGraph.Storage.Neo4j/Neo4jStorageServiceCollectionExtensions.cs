@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using PaperGraph.Storage.Neo4j.Transport;
+using PaperGraph.Storage.Neo4j.Transport.Http;
+
+namespace PaperGraph.Storage.Neo4j;
+
+/// <summary>Registers the store on Neo4j.</summary>
+public static class Neo4jStorageServiceCollectionExtensions
+{
+    /// <summary>Adds what speaks with a Neo4j server; see <see cref="Neo4jStoreOptions" />.</summary>
+    public static IServiceCollection AddNeo4jStore(this IServiceCollection services)
+    {
+        services.AddOptions<Neo4jStoreOptions>()
+            .Configure<IConfiguration>((options, configuration) => Neo4jStoreSettings.Read(configuration.GetSection(Neo4jStoreOptions.SectionName), options))
+            .ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<ICypherTransportFactory, HttpCypherTransportFactory>();
+        services.AddSingleton<TransportChoice>();
+        services.AddSingleton<IValidateOptions<Neo4jStoreOptions>>(provider => provider.GetRequiredService<TransportChoice>());
+        return services.AddSingleton(NewClient);
+    }
+
+    private static CypherClient NewClient(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<Neo4jStoreOptions>>().Value;
+        var transport = provider.GetRequiredService<TransportChoice>().Make(options);
+        return new CypherClient(transport, options, provider.GetRequiredService<TimeProvider>(), new Random());
+    }
+}
