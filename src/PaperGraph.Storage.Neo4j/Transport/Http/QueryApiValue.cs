@@ -10,7 +10,7 @@ internal static class QueryApiValue
         JsonTokenType.StartObject => ReadMap(ref reader),
         JsonTokenType.StartArray => ReadList(ref reader),
         JsonTokenType.String => reader.GetString(),
-        JsonTokenType.Number => reader.TryGetInt64(out var number) ? number : reader.GetDouble(),
+        JsonTokenType.Number => reader.TryGetInt64(out var number) ? (object)number : reader.GetDouble(),
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         _ => null,

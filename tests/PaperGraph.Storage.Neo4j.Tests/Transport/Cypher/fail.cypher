@@ -1,0 +1,2 @@
+// Fails.
+RETURN 1 / 0 AS nothing

@@ -1,0 +1,2 @@
+// What the server makes of $value.
+RETURN $value AS value
