@@ -1,0 +1,45 @@
+namespace PaperGraph.Storage.Neo4j.Tests.Servers;
+
+[Collection(Neo4jCollection.Name)]
+public sealed class Neo4jServerTests(Neo4jServer server)
+{
+    private ServerAddress Address => new(server.HttpUri, server.BoltUri, server.User, server.Password);
+
+    [Fact]
+    public async Task Clearing_leaves_no_node_and_every_index()
+    {
+        await ServerQuery.RunAsync(Address, "CREATE CONSTRAINT keptWhenCleared IF NOT EXISTS FOR (node:KeptWhenCleared) REQUIRE node.id IS UNIQUE");
+        try
+        {
+            await ServerQuery.RunAsync(Address, "UNWIND range(1, 2500) AS id CREATE (:KeptWhenCleared {id: id})-[:NEXT]->(:KeptWhenCleared {id: -id})");
+
+            await server.ClearAsync();
+
+            Assert.Equal("[[0]]", (await ServerQuery.RunAsync(Address, "MATCH (node) RETURN count(node)")).ToJsonString());
+            Assert.Single(await ServerQuery.RunAsync(Address, "SHOW CONSTRAINTS YIELD name WHERE name = 'keptWhenCleared'"));
+        }
+        finally
+        {
+            await ServerQuery.RunAsync(Address, "DROP CONSTRAINT keptWhenCleared");
+        }
+    }
+
+    [Fact]
+    public async Task A_server_that_was_stopped_comes_back_at_its_address_with_what_it_held()
+    {
+        await server.ClearAsync();
+        await ServerQuery.RunAsync(Address, "CREATE (:KeptOverStop)");
+
+        await server.StopAsync();
+        try
+        {
+            await Assert.ThrowsAsync<HttpRequestException>(() => ServerQuery.RunAsync(Address, "RETURN 1"));
+        }
+        finally
+        {
+            await server.StartAsync();
+        }
+
+        Assert.Equal("[[1]]", (await ServerQuery.RunAsync(Address, "MATCH (node:KeptOverStop) RETURN count(node)")).ToJsonString());
+    }
+}
