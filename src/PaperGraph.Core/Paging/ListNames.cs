@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Topics;
 
@@ -24,9 +27,21 @@ public static class ListNames
     /// <summary>The problems of an import, by line.</summary>
     public const string Problems = "problems";
 
+    private const int FingerprintLength = 6;
+
     /// <summary>Papers in an order.</summary>
     public static string Papers(PaperOrder order) => $"papers.{order}";
 
     /// <summary>Topics in an order.</summary>
     public static string Topics(TopicOrder order) => $"topics.{order}";
+
+    /// <summary>What answers a search, best first: a cursor is good for the search that gave it, however that was typed.</summary>
+    /// <param name="kinds">Among what is searched; null for everything.</param>
+    /// <param name="search">What is searched for, as the store writes it.</param>
+    public static string Search(IReadOnlySet<NodeKind>? kinds, string search)
+    {
+        var letters = kinds is null ? "*" : string.Concat(kinds.Order().Select(kind => (char)kind));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{letters} {search}"));
+        return $"search.{Convert.ToHexStringLower(hash.AsSpan(0, FingerprintLength))}";
+    }
 }

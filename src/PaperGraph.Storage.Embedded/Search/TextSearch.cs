@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using PaperGraph.Core.Paging;
 using PaperGraph.Core.Search;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Embedded.Database;
@@ -14,8 +13,6 @@ namespace PaperGraph.Storage.Embedded.Search;
 /// </remarks>
 internal sealed class TextSearch(GraphSnapshot graph, DatabaseConnection connection, SearchRequest search, CancellationToken cancellationToken)
 {
-    private const int FingerprintLength = 6;
-
     private readonly string _match = MatchText.Of(search.Expression);
 
     private IEnumerable<TextIndex> Indexes => TextIndex.All.Where(index => search.Kinds is null || search.Kinds.Contains(index.Kind));
@@ -24,13 +21,13 @@ internal sealed class TextSearch(GraphSnapshot graph, DatabaseConnection connect
 
     public Page<SearchHit> Cut(PageRequest page)
     {
-        var list = ListName();
-        FoundNode? after = page.From is { } cursor ? FoundNode.At(cursor, list) : null;
+        var list = ListNames.Search(search.Kinds, _match);
+        HitPosition? after = page.From is { } cursor ? HitPosition.Read(cursor, list) : null;
         var best = new PriorityQueue<FoundNode, FoundNode>(Comparer<FoundNode>.Create((one, other) => other.CompareTo(one)));
         var isAnyBefore = false;
         foreach (var found in Indexes.SelectMany(Score))
         {
-            if (after is { } from && found.CompareTo(from) <= 0)
+            if (after is { } from && found.Position.CompareTo(from) <= 0)
                 isAnyBefore = true;
             else if (best.Count <= page.Size)
                 best.Enqueue(found, found);
@@ -40,27 +37,19 @@ internal sealed class TextSearch(GraphSnapshot graph, DatabaseConnection connect
 
         var sorted = best.UnorderedItems.Select(item => item.Element).Order().ToList();
         return new Page<SearchHit>(
-            [.. sorted.Take(page.Size).Select(found => new PageItem<SearchHit>(HitOf(found), () => found.CursorIn(list)))], sorted.Count > page.Size, isAnyBefore);
+            [.. sorted.Take(page.Size).Select(found => new PageItem<SearchHit>(HitOf(found), () => found.Position.CursorIn(list)))], sorted.Count > page.Size, isAnyBefore);
     }
 
     private IEnumerable<FoundNode> Score(TextIndex index)
     {
         var ranked = index.Rank(graph, connection, _match, cancellationToken);
         var most = ranked.Count == 0 ? 1 : ranked.Max(found => found.Relevance);
-        return ranked.Select(found => new FoundNode(index.Weight * (found.Relevance / most), graph.IdOf(index.Kind, found.Number), found.Number));
+        return ranked.Select(found => new FoundNode(new HitPosition(index.Weight * (found.Relevance / most), graph.IdOf(index.Kind, found.Number)), found.Number));
     }
 
     private SearchHit HitOf(FoundNode found)
     {
-        var texts = HitTexts.Of(graph, connection, found.Node.Kind, found.Number);
-        return new SearchHit(found.Node, found.Score, Snippets.Of(texts, search.Expression) ?? texts[0]);
-    }
-
-    // A cursor is good for the search that gave it, however that was typed.
-    private string ListName()
-    {
-        var kinds = search.Kinds is null ? "*" : string.Concat(search.Kinds.Order().Select(kind => (char)kind));
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{kinds} {_match}"));
-        return $"search.{Convert.ToHexStringLower(hash.AsSpan(0, FingerprintLength))}";
+        var texts = HitTexts.Of(graph, connection, found.Position.Node.Kind, found.Number);
+        return new SearchHit(found.Position.Node, found.Position.Score, Snippets.Of(texts, search.Expression) ?? texts[0]);
     }
 }

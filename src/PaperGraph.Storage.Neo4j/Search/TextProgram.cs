@@ -35,6 +35,10 @@ internal sealed class TextProgram
         return program;
     }
 
+    /// <summary>The same text for searches that ask the same.</summary>
+    public override string ToString() =>
+        string.Join(' ', _steps.Select(step => step.TryGetValue("place", out var place) ? _phrases[(int)place!].Lookup : step["do"]));
+
     private void Add(SearchExpression search, bool isWanted)
     {
         switch (search)
