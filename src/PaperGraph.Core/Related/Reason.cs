@@ -21,7 +21,7 @@ public sealed record Reason
     /// <summary>The shared topic.</summary>
     public Id<Topic>? Topic { get; init; }
 
-    /// <summary>What the paper asked about touches of the shared topic: the topic itself, or what lies below it, surest first.</summary>
+    /// <summary>What the paper asked about touches of the shared topic: the topic itself, or what lies below it, surest first, then by id.</summary>
     public IReadOnlyList<Id<Topic>> TopicsHere { get; init; } = [];
 
     /// <summary>What the related paper touches of it.</summary>

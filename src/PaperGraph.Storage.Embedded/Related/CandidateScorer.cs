@@ -24,7 +24,7 @@ internal sealed class CandidateScorer
     private int[] _termCounts = [];
 
     /// <summary>What each shared topic weighs for the candidate scored last, by place.</summary>
-    public ReadOnlySpan<double> TopicWeights => _topicWeights.AsSpan(0, Query.Topics.Numbers.Length);
+    public ReadOnlySpan<double> TopicWeights => _topicWeights.AsSpan(0, Query.Topics.Topics.Length);
 
     /// <summary>How often the candidate scored last uses each term, by place.</summary>
     public ReadOnlySpan<int> TermCounts => _termCounts.AsSpan(1, Query.Terms.Numbers.Length);
@@ -36,16 +36,16 @@ internal sealed class CandidateScorer
     public void Begin(RelatedQuery query, GraphSnapshot graph)
     {
         (_query, _graph) = (query, graph);
-        _topicPlaces.Set(query.Topics.Numbers, graph.Topics.Length);
+        _topicPlaces.Set(query.Topics.Topics, graph.Topics.Length);
         _tagPlaces.Set(query.Tags.Numbers, graph.Tags.Length);
         _authorPlaces.Set(query.Authors.Numbers, graph.People.Length);
         _annotatorPlaces.Set(query.Annotators.Numbers, graph.People.Length);
         _termPlaces.Set(query.Terms.Numbers, graph.PapersOfTerms.Length);
         Grow(ref _weights, query.MostReasons);
-        Grow(ref _topicWeights, query.Topics.Numbers.Length);
-        Grow(ref _topicTouches, query.Topics.Numbers.Length);
-        Grow(ref _topicReaches, query.Topics.Numbers.Length);
-        Grow(ref _topicsMetAbove, query.Topics.Numbers.Length);
+        Grow(ref _topicWeights, query.Topics.Topics.Length);
+        Grow(ref _topicTouches, query.Topics.Topics.Length);
+        Grow(ref _topicReaches, query.Topics.Topics.Length);
+        Grow(ref _topicsMetAbove, query.Topics.Topics.Length);
         Grow(ref _termCounts, query.Terms.Numbers.Length + 1);
     }
 
@@ -100,20 +100,13 @@ internal sealed class CandidateScorer
         return low;
     }
 
-    private void AddTopics(SharedTopics topics, PaperNode paper, ref int count)
+    private void AddTopics(SharedTopics<int> topics, PaperNode paper, ref int count)
     {
-        var weights = _topicWeights.AsSpan(0, topics.Numbers.Length);
+        var weights = _topicWeights.AsSpan(0, topics.Topics.Length);
         weights.Clear();
         if (!FindTopics(paper))
             return;
-        for (var place = 0; place < weights.Length; place++)
-        {
-            _topicsMetAbove[place] = !topics.IsTouchedAt(place, _topicTouches[place]);
-            if (_topicReaches[place] > 0)
-                weights[place] = topics.WeightAt(place, _topicTouches[place], _topicReaches[place]);
-        }
-
-        topics.Overlap.Reduce(weights, _topicsMetAbove);
+        topics.Weigh(_topicTouches, _topicReaches, weights, _topicsMetAbove);
         foreach (var weight in weights)
             Add(weight, ref count);
     }

@@ -41,8 +41,8 @@ internal sealed class CandidateSource
     {
         return
         [
-            .. query.Topics.Numbers.Where((_, place) => query.Topics.Touches[place] > 0).Select(topic => ListOf(RelationKind.Topic, topic, IdText(NodeKind.Topic, topic))),
-            .. query.Topics.Numbers.Select(topic => graph.Topic(topic)).Where(topic => topic.PapersWithNarrower > topic.Papers.Count).Select(ListBelow),
+            .. query.Topics.Topics.Where((_, place) => query.Topics.IsTouched(place)).Select(topic => ListOf(RelationKind.Topic, topic, IdText(NodeKind.Topic, topic))),
+            .. query.Topics.Topics.Select(topic => graph.Topic(topic)).Where(topic => topic.PapersWithNarrower > topic.Papers.Count).Select(ListBelow),
             .. query.Tags.Numbers.Select(tag => ListOf(RelationKind.Tag, tag, IdText(NodeKind.Tag, tag))),
             .. query.Authors.Numbers.Select(person => ListOf(RelationKind.Author, person, IdText(NodeKind.Person, person))),
             .. query.Annotators.Numbers.Select(person => ListOf(RelationKind.Person, person, IdText(NodeKind.Person, person))),

@@ -35,7 +35,7 @@ internal sealed class ReasonDrafts
         for (var place = 0; place < weights.Length; place++)
         {
             if (weights[place] > 0)
-                _reasons.Add(OfTopic(_query.Topics.Numbers[place], weights[place], candidate));
+                _reasons.Add(OfTopic(_query.Topics.Topics[place], weights[place], candidate));
         }
     }
 
@@ -59,7 +59,8 @@ internal sealed class ReasonDrafts
 
     private Id<Topic>[] TouchesWithin(int number, PaperNode paper) =>
         [.. paper.Touches.Where(touch => _graph.Topic(touch.Topic).WithBroader.Contains(number))
-            .OrderByDescending(touch => touch.Confidence).Select(touch => _graph.Topic(touch.Topic).Record.Id)];
+            .Select(touch => (touch.Confidence, Topic: _graph.Topic(touch.Topic).Record.Id))
+            .OrderByDescending(touch => touch.Confidence).ThenBy(touch => touch.Topic).Select(touch => touch.Topic)];
 
     private void AddTags(PaperNode candidate)
     {

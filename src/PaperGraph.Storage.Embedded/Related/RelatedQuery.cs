@@ -15,7 +15,7 @@ internal sealed class RelatedQuery
         var paper = graph.Paper(number);
         PaperCount = graph.Counts.Papers;
         Links = Uses(RelationKind.Link) ? StatedLink.Of(graph, number, paper) : [];
-        Topics = Uses(RelationKind.Topic) ? SharedTopics.Of(graph, paper, PaperCount) : SharedTopics.None;
+        Topics = Uses(RelationKind.Topic) ? TopicsOf(graph, paper, PaperCount) : SharedTopics<int>.None;
         Tags = Things(RelationKind.Tag, paper.Tags, Relatedness.OfTag);
         Authors = Things(RelationKind.Author, [.. paper.Authors.Distinct()], Relatedness.OfAuthor);
         Annotators = Things(RelationKind.Person, paper.Annotators, Relatedness.OfAnnotator);
@@ -35,7 +35,7 @@ internal sealed class RelatedQuery
 
     public StatedLink[] Links { get; }
 
-    public SharedTopics Topics { get; }
+    public SharedTopics<int> Topics { get; }
 
     public SharedThings Tags { get; }
 
@@ -47,7 +47,7 @@ internal sealed class RelatedQuery
 
     /// <summary>No candidate has more reasons.</summary>
     public int MostReasons =>
-        Links.Length + Topics.Numbers.Length + Tags.Numbers.Length + Authors.Numbers.Length + Annotators.Numbers.Length + 1;
+        Links.Length + Topics.Topics.Length + Tags.Numbers.Length + Authors.Numbers.Length + Annotators.Numbers.Length + 1;
 
     /// <summary>The papers that have a topic, a tag, a person or a term.</summary>
     public NumberList PapersOf(RelationKind kind, int number) => kind switch
@@ -59,4 +59,10 @@ internal sealed class RelatedQuery
         RelationKind.Text => _graph.PapersOfTerms[number] ?? NumberList.Empty,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Has no list of papers."),
     };
+
+    private static SharedTopics<int> TopicsOf(GraphSnapshot graph, PaperNode paper, int papers) => SharedTopics<int>.Of(
+        Array.ConvertAll(paper.Touches, touch => (touch.Topic, touch.Confidence)),
+        topic => graph.Topic(topic).WithBroader,
+        topic => new TopicHolders(graph.Topic(topic).Papers.Count, graph.Topic(topic).PapersWithNarrower),
+        papers);
 }
