@@ -36,7 +36,7 @@ CALL (behind) {
   WITH node, score, CASE
       WHEN node:Paper THEN [node.title] + COLLECT { MATCH (node)-[:TAGGED]->(tag:Tag) RETURN tag.name ORDER BY tag.name } + [node.abstract]
       WHEN node:Annotation THEN [node.quote, node.note]
-      WHEN node:Topic THEN [node.name] + node.aliases + [node.description]
+      WHEN node:Topic THEN [node.name] + coalesce(node.aliases, []) + [node.description]
       ELSE [node.name]
     END AS texts
   RETURN collect({id: node.id, score: score, texts: [text IN texts WHERE text IS NOT NULL]}) AS hits
