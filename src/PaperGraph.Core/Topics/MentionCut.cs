@@ -1,12 +1,17 @@
 using PaperGraph.Core.Annotations;
 using PaperGraph.Core.Graph;
-using PaperGraph.Core.Topics;
 
-namespace PaperGraph.Storage.Embedded.Topics;
+namespace PaperGraph.Core.Topics;
 
 /// <summary>Cuts mentions out of the texts they stand in.</summary>
-internal static class MentionCut
+public static class MentionCut
 {
+    /// <summary>The words that stand at an offset of a text.</summary>
+    /// <param name="text">The text; null where there is none.</param>
+    /// <param name="where">The kind of text.</param>
+    /// <param name="annotation">The annotation it is of, if it is of one.</param>
+    /// <param name="start">UTF-16 offset of the words.</param>
+    /// <param name="length">UTF-16 length of the words.</param>
     /// <returns>Null where the place lies outside the text, as no reader should ever have said.</returns>
     public static Mention? From(string? text, MentionPlace where, Id<Annotation>? annotation, int start, int length) =>
         text is null || start < 0 || length < 0 || start > text.Length - length
