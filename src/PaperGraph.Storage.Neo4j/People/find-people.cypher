@@ -1,0 +1,8 @@
+// The people of some ids who wrote or annotated something.
+MATCH (library:Library {name: 'papergraph'})
+WITH library.generation AS generation
+UNWIND $ids AS id
+MATCH (person:Person {id: id})
+WHERE CASE WHEN person.countedSince <= generation THEN person.authored + person.annotated
+  ELSE person.authoredBefore + person.annotatedBefore END > 0
+RETURN person {.id, .name} AS person

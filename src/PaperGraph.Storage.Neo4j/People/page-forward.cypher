@@ -1,0 +1,19 @@
+// People whose name contains $contains, in upper case, or all, by name: the first $limit behind the place $from, and whether there are any on its other side.
+MATCH (library:Library {name: 'papergraph'})
+WITH library.generation AS generation
+RETURN
+  COLLECT {
+    MATCH (person:Person)
+    USING INDEX person:Person(orderName)
+    WHERE person.orderName > $from AND CASE WHEN person.countedSince <= generation THEN person.authored + person.annotated ELSE person.authoredBefore + person.annotatedBefore END > 0
+      AND ($contains IS NULL OR person.nameKey CONTAINS $contains)
+    RETURN person {.id, .name}
+    ORDER BY person.orderName
+    LIMIT $limit
+  } AS people,
+  EXISTS {
+    MATCH (other:Person)
+    USING INDEX other:Person(orderName)
+    WHERE other.orderName <= $from AND CASE WHEN other.countedSince <= generation THEN other.authored + other.annotated ELSE other.authoredBefore + other.annotatedBefore END > 0
+      AND ($contains IS NULL OR other.nameKey CONTAINS $contains)
+  } AS isAnyBehind

@@ -1,0 +1,19 @@
+// Tags whose name contains $contains, in upper case, or all, by name: the last $limit before the place $from, last first, and whether there are any on its other side.
+MATCH (library:Library {name: 'papergraph'})
+WITH library.generation AS generation
+RETURN
+  COLLECT {
+    MATCH (tag:Tag)
+    USING INDEX tag:Tag(orderName)
+    WHERE tag.orderName < $from AND CASE WHEN tag.countedSince <= generation THEN tag.papers ELSE tag.papersBefore END > 0
+      AND ($contains IS NULL OR tag.nameKey CONTAINS $contains)
+    RETURN tag {.id, .name, topic: [(tag)-[:NAMES]->(topic:Topic) | topic.id][0]}
+    ORDER BY tag.orderName DESC
+    LIMIT $limit
+  } AS tags,
+  EXISTS {
+    MATCH (other:Tag)
+    USING INDEX other:Tag(orderName)
+    WHERE other.orderName >= $from AND CASE WHEN other.countedSince <= generation THEN other.papers ELSE other.papersBefore END > 0
+      AND ($contains IS NULL OR other.nameKey CONTAINS $contains)
+  } AS isAnyBehind
