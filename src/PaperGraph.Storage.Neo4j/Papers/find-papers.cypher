@@ -1,0 +1,8 @@
+// The papers of some ids.
+MATCH (library:Library {name: 'papergraph'})
+WITH library.generation AS generation
+UNWIND $ids AS id
+MATCH (paper:Paper {id: id}) WHERE paper.since <= generation < paper.until
+RETURN paper {
+  .id, .title, .titleSource, .authors, .authorIds, .year, .venue, .kind, .doi, .arxivId, .abstract, .addedIn, .annotatedIn, .locations, .annotationCount
+} AS paper

@@ -1,0 +1,19 @@
+// Papers, latest annotated first: the first $limit behind the place $from, and whether there are any on its other side.
+MATCH (library:Library {name: 'papergraph'})
+WITH library.generation AS generation
+RETURN
+  COLLECT {
+    MATCH (paper:Paper)
+    USING INDEX paper:Paper(orderAnnotatedDesc)
+    WHERE paper.orderAnnotatedDesc > $from AND paper.since <= generation < paper.until
+    RETURN paper {
+      .id, .title, .titleSource, .authors, .authorIds, .year, .venue, .kind, .doi, .arxivId, .abstract, .addedIn, .annotatedIn, .locations, .annotationCount
+    }
+    ORDER BY paper.orderAnnotatedDesc
+    LIMIT $limit
+  } AS papers,
+  EXISTS {
+    MATCH (other:Paper)
+    USING INDEX other:Paper(orderAnnotatedDesc)
+    WHERE other.orderAnnotatedDesc <= $from AND other.since <= generation < other.until
+  } AS isAnyBehind

@@ -1,0 +1,19 @@
+// Papers, by title: the first $limit behind the place $from, and whether there are any on its other side.
+MATCH (library:Library {name: 'papergraph'})
+WITH library.generation AS generation
+RETURN
+  COLLECT {
+    MATCH (paper:Paper)
+    USING INDEX paper:Paper(orderTitleAsc)
+    WHERE paper.orderTitleAsc > $from AND paper.since <= generation < paper.until
+    RETURN paper {
+      .id, .title, .titleSource, .authors, .authorIds, .year, .venue, .kind, .doi, .arxivId, .abstract, .addedIn, .annotatedIn, .locations, .annotationCount
+    }
+    ORDER BY paper.orderTitleAsc
+    LIMIT $limit
+  } AS papers,
+  EXISTS {
+    MATCH (other:Paper)
+    USING INDEX other:Paper(orderTitleAsc)
+    WHERE other.orderTitleAsc <= $from AND other.since <= generation < other.until
+  } AS isAnyBehind

@@ -1,0 +1,19 @@
+// Papers, oldest first: the last $limit before the place $from, last first, and whether there are any on its other side.
+MATCH (library:Library {name: 'papergraph'})
+WITH library.generation AS generation
+RETURN
+  COLLECT {
+    MATCH (paper:Paper)
+    USING INDEX paper:Paper(orderYearAsc)
+    WHERE paper.orderYearAsc < $from AND paper.since <= generation < paper.until
+    RETURN paper {
+      .id, .title, .titleSource, .authors, .authorIds, .year, .venue, .kind, .doi, .arxivId, .abstract, .addedIn, .annotatedIn, .locations, .annotationCount
+    }
+    ORDER BY paper.orderYearAsc DESC
+    LIMIT $limit
+  } AS papers,
+  EXISTS {
+    MATCH (other:Paper)
+    USING INDEX other:Paper(orderYearAsc)
+    WHERE other.orderYearAsc >= $from AND other.since <= generation < other.until
+  } AS isAnyBehind
