@@ -1,0 +1,61 @@
+// How many annotations each of $count.selections holds, and how many there are at all.
+// What a selection asks for holds together, and what is absent holds for all; a topic is mentioned by the words of those below it too. start holds
+// what is looked up first: one of the conditions, or all.
+MATCH (library:Library {name: 'papergraph'})
+WITH library.generation AS generation, library.annotations AS all
+UNWIND range(0, size($count.selections) - 1) AS place
+WITH generation, all, place, $count.selections[place] AS selection
+CALL (generation, selection) {
+  CALL (generation, selection) {
+    UNWIND selection.start.text.phrases AS phrase
+    CALL db.index.fulltext.queryNodes('annotationText', phrase.lookup) YIELD node AS annotation
+    WHERE NOT phrase.isPrefix
+      OR any(words IN [annotation.quoteWords, annotation.noteWords] WHERE ' ' + words CONTAINS ' ' + phrase.words)
+    WITH annotation, collect(phrase.place) AS met
+    WHERE reduce(stack = [], step IN selection.start.text.program | CASE step.do
+        WHEN 'PHRASE' THEN stack + [step.place IN met]
+        WHEN 'AND' THEN stack[..-2] + [stack[-2] AND stack[-1]]
+        WHEN 'OR' THEN stack[..-2] + [stack[-2] OR stack[-1]]
+        ELSE stack[..-2] + [stack[-2] AND NOT stack[-1]]
+      END)[0]
+    RETURN annotation
+    UNION ALL
+    UNWIND selection.start.paper AS id
+    MATCH (annotation:Annotation {paper: id})
+    RETURN annotation
+    UNION ALL
+    UNWIND selection.start.tags AS id
+    MATCH (tag:Tag {id: id})
+    WITH tag ORDER BY tag.papers LIMIT 1
+    MATCH (tag)<-[:TAGGED]-(annotation:Annotation)
+    RETURN annotation
+    UNION ALL
+    UNWIND selection.start.people AS id
+    MATCH (person:Person {id: id})-[:WROTE]->(annotation:Annotation)
+    RETURN annotation
+    UNION ALL
+    UNWIND selection.start.topics AS id
+    MATCH (above:Topic {id: id})
+    WITH above ORDER BY above.allPapers LIMIT 1
+    MATCH (topic:Topic) WHERE topic.id IN above.withNarrower
+    MATCH (topic)<-[:MENTIONS]-(annotation:Annotation)
+    RETURN DISTINCT annotation
+    UNION ALL
+    UNWIND CASE WHEN selection.start.all THEN [generation] END AS seen
+    MATCH (annotation:Annotation)
+    USING INDEX annotation:Annotation(since)
+    WHERE annotation.since <= seen
+    RETURN annotation
+  }
+  WITH annotation
+  WHERE annotation.since <= generation < annotation.until
+    AND (selection.paper IS NULL OR annotation.paper = selection.paper)
+    AND (selection.from IS NULL OR annotation.month >= selection.from)
+    AND (selection.to IS NULL OR annotation.month <= selection.to)
+    AND (selection.people IS NULL OR EXISTS { MATCH (annotation)<-[:WROTE]-(person:Person) WHERE person.id IN selection.people })
+    AND all(id IN selection.tags WHERE EXISTS { MATCH (annotation)-[:TAGGED]->(tag:Tag) WHERE tag.id = id })
+    AND all(id IN selection.topics WHERE EXISTS { MATCH (annotation)-[:MENTIONS]->(topic:Topic) WHERE id IN topic.withBroader })
+  RETURN count(*) AS annotations
+}
+RETURN annotations, all
+ORDER BY place

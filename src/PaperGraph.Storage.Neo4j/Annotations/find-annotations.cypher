@@ -1,0 +1,8 @@
+// The annotations of some ids.
+MATCH (library:Library {name: 'papergraph'})
+WITH library.generation AS generation
+UNWIND $ids AS id
+MATCH (annotation:Annotation {id: id}) WHERE annotation.since <= generation < annotation.until
+RETURN annotation {
+  .id, .paper, .quote, .note, .month, .createdAt, by: [(person:Person)-[:WROTE]->(annotation) | person {.id, .name}][0]
+} AS annotation

@@ -1,0 +1,19 @@
+// Annotations, newest month first: the last $limit before the place $from, last first, and whether there are any on its other side.
+MATCH (library:Library {name: 'papergraph'})
+WITH library.generation AS generation
+RETURN
+  COLLECT {
+    MATCH (annotation:Annotation)
+    USING INDEX annotation:Annotation(orderNewest)
+    WHERE annotation.orderNewest < $from AND annotation.since <= generation < annotation.until
+    RETURN annotation {
+      .id, .paper, .quote, .note, .month, .createdAt, by: [(person:Person)-[:WROTE]->(annotation) | person {.id, .name}][0]
+    }
+    ORDER BY annotation.orderNewest DESC
+    LIMIT $limit
+  } AS annotations,
+  EXISTS {
+    MATCH (other:Annotation)
+    USING INDEX other:Annotation(orderNewest)
+    WHERE other.orderNewest >= $from AND other.since <= generation < other.until
+  } AS isAnyBehind

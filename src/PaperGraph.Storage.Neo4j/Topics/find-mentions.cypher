@@ -1,0 +1,17 @@
+// The places where words show that a paper touches a topic, for each of $touches: in the paper, and in its annotations, oldest first; and the texts
+// they stand in.
+MATCH (library:Library {name: 'papergraph'})
+WITH library.generation AS generation
+UNWIND $touches AS touch
+MATCH (paper:Paper {id: touch.paper}) WHERE paper.since <= generation < paper.until
+MATCH (paper)-[:TOUCHES]->(topic:Topic {id: touch.topic})
+RETURN topic.id AS topic, paper {.id, .title, .abstract} AS paper,
+  COLLECT { MATCH (paper)-[mention:MENTIONS]->(topic) RETURN mention {.*} } AS mentions,
+  COLLECT {
+    MATCH (paper)<-[:ABOUT]-(annotation:Annotation)
+    WHERE annotation.since <= generation < annotation.until
+    MATCH (annotation)-[mention:MENTIONS]->(topic)
+    WITH annotation, collect(mention {.*}) AS mentions
+    RETURN annotation {.id, .quote, .note, mentions: mentions}
+    ORDER BY annotation.month, annotation.id
+  } AS annotations

@@ -1,0 +1,9 @@
+// What each of some papers touches, surest first, then by id.
+MATCH (library:Library {name: 'papergraph'})
+WITH library.generation AS generation
+UNWIND $ids AS id
+MATCH (paper:Paper {id: id}) WHERE paper.since <= generation < paper.until
+MATCH (paper)-[touch:TOUCHES]->(topic:Topic)
+WITH id, topic.id AS topic, touch.confidence AS confidence
+ORDER BY confidence DESC, topic
+RETURN id, collect({topic: topic, confidence: confidence}) AS topics

@@ -1,0 +1,6 @@
+// The topics that name each of some topics as what has to be known before them, by name.
+UNWIND $ids AS id
+MATCH (:Topic {id: id})<-[:NEEDS]-(topic:Topic)
+WITH DISTINCT id, topic
+ORDER BY topic.orderName
+RETURN id, collect(topic {.id, .name, .aliases, .description, .broader, .prerequisites}) AS topics
