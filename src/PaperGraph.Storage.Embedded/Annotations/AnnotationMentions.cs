@@ -2,7 +2,6 @@ using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Graph;
 using PaperGraph.Storage.Embedded.Imports;
-using PaperGraph.Storage.Embedded.Topics;
 
 namespace PaperGraph.Storage.Embedded.Annotations;
 

@@ -4,7 +4,6 @@ using PaperGraph.Core.Papers;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Graph;
-using PaperGraph.Storage.Embedded.Topics;
 
 namespace PaperGraph.Storage.Embedded.Papers;
 
