@@ -11,7 +11,7 @@ namespace PaperGraph.Storage.Neo4j;
 
 /// <summary>The store on a Neo4j server. Every question goes there; nothing of the graph is kept here.</summary>
 /// <remarks>A server that cannot be reached when the store is opened is tried again by every call, so that the store mends itself.</remarks>
-internal sealed partial class Neo4jPaperStore
+internal sealed partial class Neo4jPaperStore : IPaperStore
 {
     private static readonly TimeSpan LeaseLength = TimeSpan.FromSeconds(30);
     private static readonly CypherQuery CountAll = CypherQuery.Named("count-all");

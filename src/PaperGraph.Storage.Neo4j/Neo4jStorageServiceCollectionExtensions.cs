@@ -2,6 +2,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using PaperGraph.Core.Storage;
+using PaperGraph.Storage.Neo4j.Sweeping;
 using PaperGraph.Storage.Neo4j.Transport;
 using PaperGraph.Storage.Neo4j.Transport.Http;
 
@@ -10,7 +12,7 @@ namespace PaperGraph.Storage.Neo4j;
 /// <summary>Registers the store on Neo4j.</summary>
 public static class Neo4jStorageServiceCollectionExtensions
 {
-    /// <summary>Adds what speaks with a Neo4j server; see <see cref="Neo4jStoreOptions" />.</summary>
+    /// <summary>Adds Neo4j as the <see cref="IPaperStore" />; see <see cref="Neo4jStoreOptions" />.</summary>
     public static IServiceCollection AddNeo4jStore(this IServiceCollection services)
     {
         services.AddOptions<Neo4jStoreOptions>()
@@ -20,7 +22,8 @@ public static class Neo4jStorageServiceCollectionExtensions
         services.AddSingleton<ICypherTransportFactory, HttpCypherTransportFactory>();
         services.AddSingleton<TransportChoice>();
         services.AddSingleton<IValidateOptions<Neo4jStoreOptions>>(provider => provider.GetRequiredService<TransportChoice>());
-        return services.AddSingleton(NewClient);
+        services.AddSingleton(NewClient).AddSingleton<Neo4jPaperStore>().AddHostedService<RegularSweep>();
+        return services.AddSingleton<IPaperStore>(provider => provider.GetRequiredService<Neo4jPaperStore>());
     }
 
     private static CypherClient NewClient(IServiceProvider provider)

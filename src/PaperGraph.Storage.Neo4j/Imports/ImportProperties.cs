@@ -1,4 +1,3 @@
-using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Paging;
 using PaperGraph.Storage.Neo4j.Cypher;
@@ -34,7 +33,7 @@ internal static class ImportProperties
 
     public static Import Read(CypherRow node) => new()
     {
-        Id = IdOf(node),
+        Id = node.Id<Import>("id"),
         File = node.Text("file"),
         Format = node.Text("format"),
         Fingerprint = node.Text("fingerprint"),
@@ -46,9 +45,6 @@ internal static class ImportProperties
             node.Int("papersAdded"), node.Int("papersUpdated"), node.Int("papersWithdrawn"),
             node.Int("annotationsAdded"), node.Int("annotationsUpdated"), node.Int("annotationsWithdrawn")),
     };
-
-    public static Id<Import> IdOf(CypherRow node) =>
-        Id<Import>.TryParse(node.Text("id"), out var id) ? id : throw new InvalidOperationException($"“{node.Text("id")}” is no import's id.");
 
     public static LineCounts LinesOf(CypherRow node) => new(
         node.Int("entryLines"), node.Int("structuralLines"), node.Int("blankLines"), node.Int("problemLines"), node.Int("entries"));

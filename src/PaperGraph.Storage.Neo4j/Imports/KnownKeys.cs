@@ -1,5 +1,4 @@
 using PaperGraph.Core.Annotations;
-using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Papers;
 using PaperGraph.Storage.Neo4j.Cypher;
@@ -19,7 +18,7 @@ internal static class KnownKeys
         var byText = keys.Distinct().ToDictionary(key => key.Text, StringComparer.Ordinal);
         var rows = await client.ReadAsync(FindWorksByKey.With("keys", byText.Keys), cancellationToken);
         return rows.ToDictionary(row => byText[row.Text("text")], row => new KnownWork(
-            Id<Paper>.TryParse(row.Text("id"), out var id) ? id : throw NoId(row), [.. row.Texts("keys").Select(ReadWorkKey).Order()]));
+            row.Id<Paper>("id"), [.. row.Texts("keys").Select(ReadWorkKey).Order()]));
     }
 
     public static async Task<IReadOnlyDictionary<AnnotationKey, KnownAnnotation>> FindAnnotationsAsync(
@@ -28,7 +27,7 @@ internal static class KnownKeys
         var byText = keys.Distinct().ToDictionary(key => key.Text, StringComparer.Ordinal);
         var rows = await client.ReadAsync(FindAnnotationsByKey.With("keys", byText.Keys), cancellationToken);
         return rows.ToDictionary(row => byText[row.Text("text")], row => new KnownAnnotation(
-            Id<Annotation>.TryParse(row.Text("id"), out var id) ? id : throw NoId(row), [.. row.Texts("keys").Order(StringComparer.Ordinal).Select(ReadAnnotationKey)]));
+            row.Id<Annotation>("id"), [.. row.Texts("keys").Order(StringComparer.Ordinal).Select(ReadAnnotationKey)]));
     }
 
     private static WorkKey ReadWorkKey(string text) =>
@@ -36,6 +35,4 @@ internal static class KnownKeys
 
     private static AnnotationKey ReadAnnotationKey(string text) =>
         AnnotationKey.TryParse(text, out var key) ? key : throw new InvalidOperationException($"“{text}” is no key of an annotation.");
-
-    private static InvalidOperationException NoId(CypherRow row) => new($"“{row.Text("id")}” is no id.");
 }

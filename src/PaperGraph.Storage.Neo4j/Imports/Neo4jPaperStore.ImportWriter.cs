@@ -35,7 +35,7 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
 
     public async Task<StandingReading?> FindReadingAsync(string file, CancellationToken cancellationToken) =>
         await ReadAsync(FindReading.With("file", file), cancellationToken) is [var reading]
-            ? new StandingReading(ImportProperties.IdOf(reading), reading.Text("fingerprint"), reading.Text("rules"))
+            ? new StandingReading(reading.Id<Import>("id"), reading.Text("fingerprint"), reading.Text("rules"))
             : null;
 
     public async Task<IReadOnlyList<string>> FindStandingFilesAsync(CancellationToken cancellationToken) =>
@@ -139,8 +139,7 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
             },
             cancellationToken);
         var standing = (await opened.ReadAsync(FindStandingImports, cancellationToken)).ToDictionary(import => import.Long("number"), import => import.Text("file"));
-        var topics = (await opened.ReadAsync(FindTopicIds, cancellationToken))
-            .Select(topic => Id<Topic>.TryParse(topic.Text("id"), out var id) ? id : throw new InvalidOperationException($"“{topic.Text("id")}” is no topic's id."));
+        var topics = (await opened.ReadAsync(FindTopicIds, cancellationToken)).Select(topic => topic.Id<Topic>("id"));
         return new RunningImport(start, begun[0].Long("number"), standing, topics.ToHashSet());
     }
 

@@ -16,7 +16,7 @@ internal sealed class PaperFolding(IReadOnlyDictionary<long, string> files, IRea
     /// <param name="row">A row of <c>read-papers</c>.</param>
     public ShownPaper? Fold(CypherRow row)
     {
-        var id = Id<Paper>.TryParse(row.Text("id"), out var known) ? known : throw new InvalidOperationException($"“{row.Text("id")}” is no paper's id.");
+        var id = row.Id<Paper>("id");
         var readings = row.Rows("readings");
         if (readings.Count == 0)
             return null;

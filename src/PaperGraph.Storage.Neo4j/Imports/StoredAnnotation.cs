@@ -34,12 +34,12 @@ internal sealed record StoredAnnotation(
 {
     public static StoredAnnotation Of(CypherRow row, IReadOnlyDictionary<long, string> files) => new(
         row.Long("number"),
-        Id<Annotation>.TryParse(row.Text("id"), out var id) ? id : throw new InvalidOperationException($"“{row.Text("id")}” is no annotation's id."),
+        row.Id<Annotation>("id"),
         files[row.Long("import")],
         row.Int("firstLine"),
         row.Long("content"),
         row.Flag("isSeen"),
-        Core.Timeline.Month.TryParse(row.MaybeText("month"), out var month) ? month : null,
+        row.MaybeMonth("month"),
         row.MaybeText("by"),
         row.MaybeText("quote"),
         row.MaybeText("note"),

@@ -7,7 +7,7 @@ using PaperGraph.Storage.Neo4j.Paging;
 
 namespace PaperGraph.Storage.Neo4j.Vocabularies;
 
-/// <summary>A topic as the properties of its node, and back.</summary>
+/// <summary>A topic as the properties of its node.</summary>
 internal static class TopicProperties
 {
     public static CypherMap Of(Topic topic, TopicHierarchy hierarchy) => new CypherMap()
@@ -19,18 +19,10 @@ internal static class TopicProperties
         .Put("descriptionWords", topic.Description is null ? null : Words.Join(topic.Description))
         .Put("orderName", OrderText.Of(SortKeys.OfName(topic.Name, topic.Id.Node)));
 
-    /// <param name="node">A node with id, name, aliases, description, broader and prerequisites.</param>
-    public static Topic Read(CypherRow node) => new(
-        IdOf(node.Text("id")), node.Text("name"), node.Texts("aliases"), node.MaybeText("description"),
-        [.. node.Texts("broader").Select(IdOf)], [.. node.Texts("prerequisites").Select(IdOf)]);
-
     /// <summary>Whether two topics say the same, word for word.</summary>
     public static bool AreSame(Topic one, Topic other) =>
         one.Id == other.Id && one.Name == other.Name && one.Description == other.Description && one.Aliases.SequenceEqual(other.Aliases)
         && one.Broader.SequenceEqual(other.Broader) && one.Prerequisites.SequenceEqual(other.Prerequisites);
-
-    private static Id<Topic> IdOf(string text) =>
-        Id<Topic>.TryParse(text, out var id) ? id : throw new InvalidOperationException($"“{text}” is no topic's id.");
 
     private static List<string> Texts(IEnumerable<Id<Topic>> ids) => [.. ids.Select(id => id.ToString())];
 }

@@ -1,6 +1,7 @@
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Neo4j.Cypher;
+using PaperGraph.Storage.Neo4j.Topics;
 using PaperGraph.Storage.Neo4j.Transport;
 
 namespace PaperGraph.Storage.Neo4j.Vocabularies;
@@ -35,7 +36,7 @@ internal sealed class VocabularyWriter(ICypherTransaction transaction, Cancellat
 
     private async Task<bool> IsStandingAsync(IReadOnlyList<Topic> topics)
     {
-        var standing = (await RunAsync(ReadTopics)).Select(row => TopicProperties.Read(row.Row("topic"))).ToDictionary(topic => topic.Id);
+        var standing = (await RunAsync(ReadTopics)).Select(row => TopicRecord.Read(row.Row("topic"))).ToDictionary(topic => topic.Id);
         return standing.Count == topics.Count
             && topics.All(topic => standing.TryGetValue(topic.Id, out var known) && TopicProperties.AreSame(known, topic));
     }
