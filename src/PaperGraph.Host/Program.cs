@@ -4,7 +4,6 @@ using PaperGraph.Host.Health;
 using PaperGraph.Host.Pages;
 using PaperGraph.Host.Start;
 using PaperGraph.Import;
-using PaperGraph.Storage.Embedded;
 
 var line = CommandLine.Of(args);
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -14,7 +13,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     ContentRootPath = AppContext.BaseDirectory,
 });
 builder.ListenOnLoopbackUnlessToldOtherwise();
-builder.Services.AddEmbeddedStore();
+builder.Services.AddChosenStore(builder.Configuration);
 builder.Services.AddPaperImport();
 builder.Services.AddPaperGraphQL();
 builder.Services.AddGraphQLEngine();
