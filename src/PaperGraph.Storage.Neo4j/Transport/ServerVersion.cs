@@ -1,6 +1,7 @@
 using System.Text.Json;
+using PaperGraph.Storage.Neo4j.Transport.Http;
 
-namespace PaperGraph.Storage.Neo4j.Transport.Http;
+namespace PaperGraph.Storage.Neo4j.Transport;
 
 /// <summary>Reads a server's version from what it says at its address.</summary>
 internal static class ServerVersion
