@@ -27,7 +27,8 @@ internal sealed class FakeNeo4j : IAsyncDisposable
         server.Run(async context =>
         {
             using var body = new StreamReader(context.Request.Body);
-            var request = new FakeRequest(context.Request.Method, context.Request.Path, await body.ReadToEndAsync(), context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase));
+            var headers = context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+            var request = new FakeRequest(context.Request.Method, context.Request.Path.Value ?? string.Empty, await body.ReadToEndAsync(), headers);
             var before = fake.Requests.Count;
             fake.Requests.Enqueue(request);
             await answer(request, before).WriteAsync(context);
