@@ -11,7 +11,8 @@ internal static class CommandRun
 
     /// <summary>Adds every command; a new one is one line here.</summary>
     public static IServiceCollection AddCommands(this IServiceCollection services) =>
-        services.AddSingleton<ICommand, BackupCommand>();
+        services.AddSingleton<ICommand, BackupCommand>()
+            .AddSingleton<ICommand, HealthCommand>();
 
     /// <summary>Runs the command that was named, with the settings of the server, which is built and not started.</summary>
     /// <returns>The exit code.</returns>
