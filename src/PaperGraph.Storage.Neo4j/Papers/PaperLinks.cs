@@ -20,10 +20,11 @@ internal static class PaperLinks
         ];
     }
 
-    private static Id<Paper> OtherOf(CypherRow link) => link.Id<Paper>("other");
-
-    private static PaperLink Read(CypherRow link, Id<Paper> from, Id<Paper> to) =>
+    /// <summary>One link.</summary>
+    public static PaperLink Read(CypherRow link, Id<Paper> from, Id<Paper> to) =>
         new(from, to, EnumText.Read<LinkKind>(link.Text("kind")), link.Has("text") ? EvidenceOf(link) : null);
+
+    private static Id<Paper> OtherOf(CypherRow link) => link.Id<Paper>("other");
 
     private static Mention EvidenceOf(CypherRow link) => new(
         link.Text("text"), EnumText.Read<MentionPlace>(link.Text("place")), link.Id<Annotation>("annotation"),

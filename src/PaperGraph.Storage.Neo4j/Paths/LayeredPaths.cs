@@ -33,7 +33,7 @@ internal sealed class LayeredPaths(Func<CypherStatement, CancellationToken, Task
     private async Task GrowAsync(PathFront front, CancellationToken cancellationToken)
     {
         var rows = await ask(FindNeighbours.With("nodes", Texts(front.Frontier)).With("generation", generation), cancellationToken);
-        front.Grow(rows.Select(row => PathNode.IdOf(row.Text("id"))));
+        front.Grow(rows.Select(row => row.NodeId("id")));
     }
 
     // From the nodes where the fronts met back to where one began, a layer at a time.

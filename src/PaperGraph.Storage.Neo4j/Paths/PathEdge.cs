@@ -16,8 +16,8 @@ internal sealed record PathEdge(string Kind, NodeId Start, NodeId One, NodeId Ot
 
     public static PathEdge Of(CypherRow row) => new(
         row.Text("kind"),
-        PathNode.IdOf(row.Text("start")),
-        PathNode.IdOf(row.Text("one")),
-        PathNode.IdOf(row.Text("other")),
+        row.NodeId("start"),
+        row.NodeId("one"),
+        row.NodeId("other"),
         row.Has("confidence") ? row.Double("confidence") : 0);
 }

@@ -14,12 +14,10 @@ namespace PaperGraph.Storage.Neo4j.Paths;
 internal sealed record PathNode(NodeId Id, string Text, string Paper, Month? Month, int Holders, int Annotated)
 {
     public static PathNode Of(CypherRow row) => new(
-        IdOf(row.Text("id")),
+        row.NodeId("id"),
         row.MaybeText("text") ?? string.Empty,
         row.MaybeText("paper") ?? string.Empty,
-        Core.Timeline.Month.TryParse(row.MaybeText("month"), out var month) ? month : null,
+        row.MaybeMonth("month"),
         row.MaybeInt("holders") ?? 0,
         row.MaybeInt("annotated") ?? 0);
-
-    public static NodeId IdOf(string text) => NodeId.TryParse(text, out var id) ? id : throw new InvalidOperationException($"“{text}” is no id.");
 }

@@ -10,7 +10,7 @@ internal sealed class AskedPaper
 {
     public AskedPaper(CypherRow shared)
     {
-        (Id, Papers) = (IdText.Read<Paper>(shared.Text("id")), shared.Int("papers"));
+        (Id, Papers) = (shared.Id<Paper>("id"), shared.Int("papers"));
         Links = StatedLink.AllOf(Id, shared.Text("title"), shared.Rows("links"));
         Topics = new TopicMeeting(shared, Papers);
         Tags = Things(shared.Rows("tags"), Relatedness.OfTag);

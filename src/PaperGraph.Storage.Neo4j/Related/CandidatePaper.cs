@@ -25,13 +25,13 @@ internal sealed class CandidatePaper
     public CandidatePaper(AskedPaper asked, CypherRow row)
     {
         _asked = asked;
-        Id = IdText.Read<Paper>(row.Text("id"));
+        Id = row.Id<Paper>("id");
         _words = row.Int("words");
-        _touches = [.. row.Texts("topics").Zip(row.Doubles("confidences"), (topic, confidence) => new TopicTouch(IdText.Read<Topic>(topic), confidence))];
+        _touches = [.. row.Ids<Topic>("topics").Zip(row.Doubles("confidences"), (topic, confidence) => new TopicTouch(topic, confidence))];
         _links = [.. asked.Links.Where(link => link.Other == Id)];
-        _tags = Both(asked.Tags, row.Texts("tags"));
-        _authors = Both(asked.Authors, row.Texts("authors"));
-        _annotators = Both(asked.Annotators, row.Texts("annotators"));
+        _tags = Both(asked.Tags, row.NodeIds("tags"));
+        _authors = Both(asked.Authors, row.NodeIds("authors"));
+        _annotators = Both(asked.Annotators, row.NodeIds("annotators"));
         _counts = new int[asked.Likeness.Terms.Count];
         Use(row);
         _weightsBesideText = WeightsBesideText();
@@ -106,6 +106,6 @@ internal sealed class CandidatePaper
         return isAdded ? sum : sum + text;
     }
 
-    private static List<SharedThing> Both(IReadOnlyList<SharedThing> things, IReadOnlyList<string> ids) =>
+    private static List<SharedThing> Both(IReadOnlyList<SharedThing> things, IReadOnlyList<NodeId> ids) =>
         [.. things.Where(thing => thing.Weight > 0 && ids.Contains(thing.Id))];
 }

@@ -53,7 +53,7 @@ internal sealed class PaperLists
     private List<string> Keys(RelationKind kind, bool isAbove = false) =>
         [.. _chosen.Where(list => list.Kind == kind && list.Handle.IsAbove == isAbove).Select(list => list.Key)];
 
-    private static List<string> Ids(IReadOnlyList<SharedThing> things) => [.. things.Select(thing => thing.Id)];
+    private static List<string> Ids(IReadOnlyList<SharedThing> things) => [.. things.Select(thing => $"{thing.Id}")];
 
     private static IEnumerable<CandidateList<ListHandle>> All(AskedPaper asked)
     {
@@ -63,9 +63,9 @@ internal sealed class PaperLists
             .. topics.Where(entry => entry.IsTouched).Select(entry => ListOf(RelationKind.Topic, $"{entry.Topic.Id}", entry.Topic.Holders.Papers)),
             .. topics.Select(entry => entry.Topic).Where(topic => topic.Holders.WithNarrower > topic.Holders.Papers)
                 .Select(topic => ListOf(RelationKind.Topic, $"{topic.Id}", topic.Holders.WithNarrower, isAbove: true)),
-            .. asked.Tags.Select(tag => ListOf(RelationKind.Tag, tag.Id, tag.Holders)),
-            .. asked.Authors.Select(author => ListOf(RelationKind.Author, author.Id, author.Holders)),
-            .. asked.Annotators.Select(annotator => ListOf(RelationKind.Person, annotator.Id, annotator.Holders)),
+            .. asked.Tags.Select(tag => ListOf(RelationKind.Tag, $"{tag.Id}", tag.Holders)),
+            .. asked.Authors.Select(author => ListOf(RelationKind.Author, $"{author.Id}", author.Holders)),
+            .. asked.Annotators.Select(annotator => ListOf(RelationKind.Person, $"{annotator.Id}", annotator.Holders)),
             .. asked.Likeness.Terms.Select((term, place) => ListOf(RelationKind.Text, term.Text, term.Holders, place)),
         ];
 

@@ -1,3 +1,4 @@
+using PaperGraph.Core.Graph;
 using PaperGraph.Core.People;
 using PaperGraph.Core.Related;
 using PaperGraph.Core.Tags;
@@ -20,7 +21,7 @@ internal static class RelatedReasons
         Kind = RelationKind.Tag,
         Weight = tag.Weight,
         Explanation = ReasonSentences.OfTag(tag.Name, tag.Holders, papers),
-        Tag = IdText.Read<Tag>(tag.Id),
+        Tag = Id<Tag>.Of(tag.Id),
     };
 
     public static Reason OfAuthor(SharedThing author, int papers) => OfPerson(RelationKind.Author, author, ReasonSentences.OfAuthor(author.Name, author.Holders, papers));
@@ -35,5 +36,5 @@ internal static class RelatedReasons
     }
 
     private static Reason OfPerson(RelationKind kind, SharedThing person, string explanation) =>
-        new() { Kind = kind, Weight = person.Weight, Explanation = explanation, Person = IdText.Read<Person>(person.Id) };
+        new() { Kind = kind, Weight = person.Weight, Explanation = explanation, Person = Id<Person>.Of(person.Id) };
 }

@@ -1,8 +1,7 @@
-using PaperGraph.Core.Annotations;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
-using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Neo4j.Cypher;
+using PaperGraph.Storage.Neo4j.Papers;
 
 namespace PaperGraph.Storage.Neo4j.Related;
 
@@ -27,16 +26,9 @@ internal sealed record StatedLink(PaperLink Link, Id<Paper> Other, string FromTi
 
     private static StatedLink Of(Id<Paper> paper, string title, CypherRow row)
     {
-        var other = IdText.Read<Paper>(row.Text("other"));
-        var kind = EnumText.Read<LinkKind>(row.Text("kind"));
+        var other = row.Id<Paper>("other");
         return row.Flag("isFrom")
-            ? new StatedLink(new PaperLink(paper, other, kind, EvidenceOf(row)), other, title, row.Text("title"))
-            : new StatedLink(new PaperLink(other, paper, kind, EvidenceOf(row)), other, row.Text("title"), title);
+            ? new StatedLink(PaperLinks.Read(row, paper, other), other, title, row.Text("title"))
+            : new StatedLink(PaperLinks.Read(row, other, paper), other, row.Text("title"), title);
     }
-
-    private static Mention? EvidenceOf(CypherRow row) => row.MaybeText("annotation") is { } annotation
-        ? new Mention(
-            row.Text("text"), EnumText.Read<MentionPlace>(row.Text("place")), IdText.Read<Annotation>(annotation),
-            row.Int("start"), row.Int("length"), row.Text("context"))
-        : null;
 }

@@ -15,9 +15,9 @@ internal sealed record TopicAbove(
     Id<Topic> Id, string Name, IReadOnlyList<Id<Topic>> WithBroader, IReadOnlySet<Id<Topic>> WithNarrower, TopicHolders Holders)
 {
     public static TopicAbove Of(CypherRow row) => new(
-        IdText.Read<Topic>(row.Text("id")),
+        row.Id<Topic>("id"),
         row.Text("name"),
-        [.. row.Texts("withBroader").Select(IdText.Read<Topic>)],
-        row.Texts("withNarrower").Select(IdText.Read<Topic>).ToHashSet(),
+        row.Ids<Topic>("withBroader"),
+        row.Ids<Topic>("withNarrower").ToHashSet(),
         new TopicHolders(row.Int("papers"), row.Int("allPapers")));
 }

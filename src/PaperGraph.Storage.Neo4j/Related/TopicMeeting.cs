@@ -15,7 +15,7 @@ internal sealed class TopicMeeting
     public TopicMeeting(CypherRow shared, int papers)
     {
         _topics = shared.Rows("topics").Select(TopicAbove.Of).ToDictionary(topic => topic.Id);
-        _touches = [.. shared.Rows("touches").Select(row => new TopicTouch(IdText.Read<Topic>(row.Text("id")), row.Double("confidence")))];
+        _touches = [.. shared.Rows("touches").Select(row => new TopicTouch(row.Id<Topic>("id"), row.Double("confidence")))];
         Shared = SharedTopics<Id<Topic>>.Of(
             [.. _touches.Select(touch => (touch.Topic, touch.Confidence))], topic => _topics[topic].WithBroader, topic => _topics[topic].Holders, papers);
         _placesAbove = Shared.Topics.SelectMany((topic, place) => _topics[topic].WithNarrower.Select(below => (below, place)))

@@ -1,4 +1,3 @@
-using PaperGraph.Core.Graph;
 using PaperGraph.Core.Paging;
 using PaperGraph.Core.Search;
 using PaperGraph.Core.Storage;
@@ -42,12 +41,9 @@ internal sealed class NodeSearch(SearchRequest request)
 
     private PageItem<SearchHit> ItemOf(CypherRow row, string list)
     {
-        var position = new HitPosition(row.Double("score"), NodeOf(row.Text("id")));
+        var position = new HitPosition(row.Double("score"), row.NodeId("id"));
         IReadOnlyList<string> texts = [.. row.Texts("texts").OfType<string>()];
         var snippet = Snippets.Of(texts, request.Expression) ?? texts.FirstOrDefault(string.Empty);
         return new PageItem<SearchHit>(new SearchHit(position.Node, position.Score, snippet), () => position.CursorIn(list));
     }
-
-    private static NodeId NodeOf(string id) =>
-        NodeId.TryParse(id, out var node) ? node : throw new InvalidOperationException($"“{id}” is no id.");
 }
