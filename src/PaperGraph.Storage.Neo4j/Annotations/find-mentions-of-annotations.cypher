@@ -2,6 +2,7 @@
 MATCH (library:Library {name: 'papergraph'})
 WITH library.generation AS generation
 UNWIND $ids AS id
-MATCH (annotation:Annotation {id: id}) WHERE annotation.since <= generation < annotation.until
+MATCH (annotation:Annotation) USING INDEX annotation:Annotation(id)
+WHERE annotation.id = id AND annotation.since <= generation < annotation.until
 MATCH (annotation)-[mention:MENTIONS]->(:Topic)
 RETURN annotation {.id, .quote, .note} AS annotation, collect(mention {.*}) AS mentions

@@ -6,11 +6,10 @@ RETURN
     MATCH (annotation:Annotation)
     USING INDEX annotation:Annotation(orderNewest)
     WHERE annotation.orderNewest < $from AND annotation.since <= generation < annotation.until
+    WITH annotation ORDER BY annotation.orderNewest DESC LIMIT $limit
     RETURN annotation {
       .id, .paper, .quote, .note, .month, .createdAt, by: [(person:Person)-[:WROTE]->(annotation) | person {.id, .name}][0]
     }
-    ORDER BY annotation.orderNewest DESC
-    LIMIT $limit
   } AS annotations,
   EXISTS {
     MATCH (other:Annotation)

@@ -23,7 +23,8 @@ CALL (generation, isAhead, selection) {
     RETURN annotation
     UNION ALL
     UNWIND selection.start.paper AS id
-    MATCH (annotation:Annotation {paper: id})
+    MATCH (annotation:Annotation) USING INDEX annotation:Annotation(paper)
+    WHERE annotation.paper = id
     RETURN annotation
     UNION ALL
     UNWIND selection.start.tags AS id

@@ -2,15 +2,16 @@
 MATCH (library:Library {name: 'papergraph'})
 WITH library.generation AS generation
 UNWIND $ids AS id
-MATCH (paper:Paper {id: id}) WHERE paper.since <= generation < paper.until
+MATCH (paper:Paper) USING INDEX paper:Paper(id)
+WHERE paper.id = id AND paper.since <= generation < paper.until
 RETURN id,
   COLLECT {
     MATCH (paper)-[link:CITES|RESPONDS_TO|EXTENDS|EVALUATES|SURVEYS|SAME_SERIES]->(other:Paper)
-    WHERE other.since <= generation < other.until
+    WITH link, other WHERE other.since <= generation < other.until
     RETURN link {.*, kind: type(link), other: other.id}
   } AS linksFrom,
   COLLECT {
     MATCH (paper)<-[link:CITES|RESPONDS_TO|EXTENDS|EVALUATES|SURVEYS|SAME_SERIES]-(other:Paper)
-    WHERE other.since <= generation < other.until
+    WITH link, other WHERE other.since <= generation < other.until
     RETURN link {.*, kind: type(link), other: other.id}
   } AS linksTo

@@ -2,7 +2,8 @@
 MATCH (library:Library {name: 'papergraph'})
 WITH library.generation AS generation
 UNWIND $ids AS id
-MATCH (paper:Paper {id: id}) WHERE paper.since <= generation < paper.until
+MATCH (paper:Paper) USING INDEX paper:Paper(id)
+WHERE paper.id = id AND paper.since <= generation < paper.until
 RETURN paper {
   .id, .title, .titleSource, .authors, .authorIds, .year, .venue, .kind, .doi, .arxivId, .abstract, .addedIn, .annotatedIn, .locations, .annotationCount
 } AS paper

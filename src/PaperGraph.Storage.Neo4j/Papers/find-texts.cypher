@@ -2,11 +2,12 @@
 MATCH (library:Library {name: 'papergraph'})
 WITH library.generation AS generation
 UNWIND $ids AS id
-MATCH (paper:Paper {id: id}) WHERE paper.since <= generation < paper.until
+MATCH (paper:Paper) USING INDEX paper:Paper(id)
+WHERE paper.id = id AND paper.since <= generation < paper.until
 RETURN paper {.id, .title, .abstract} AS paper,
   COLLECT {
     MATCH (paper)<-[:ABOUT]-(annotation:Annotation)
+    WITH annotation ORDER BY annotation.month, annotation.id
     WHERE annotation.since <= generation < annotation.until
     RETURN annotation {.id, .quote, .note}
-    ORDER BY annotation.month, annotation.id
   } AS annotations

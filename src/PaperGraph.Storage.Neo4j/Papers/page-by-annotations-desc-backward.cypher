@@ -6,11 +6,10 @@ RETURN
     MATCH (paper:Paper)
     USING INDEX paper:Paper(orderAnnotationsDesc)
     WHERE paper.orderAnnotationsDesc < $from AND paper.since <= generation < paper.until
+    WITH paper ORDER BY paper.orderAnnotationsDesc DESC LIMIT $limit
     RETURN paper {
       .id, .title, .titleSource, .authors, .authorIds, .year, .venue, .kind, .doi, .arxivId, .abstract, .addedIn, .annotatedIn, .locations, .annotationCount
     }
-    ORDER BY paper.orderAnnotationsDesc DESC
-    LIMIT $limit
   } AS papers,
   EXISTS {
     MATCH (other:Paper)

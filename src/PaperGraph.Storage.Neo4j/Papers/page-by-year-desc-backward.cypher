@@ -6,11 +6,10 @@ RETURN
     MATCH (paper:Paper)
     USING INDEX paper:Paper(orderYearDesc)
     WHERE paper.orderYearDesc < $from AND paper.since <= generation < paper.until
+    WITH paper ORDER BY paper.orderYearDesc DESC LIMIT $limit
     RETURN paper {
       .id, .title, .titleSource, .authors, .authorIds, .year, .venue, .kind, .doi, .arxivId, .abstract, .addedIn, .annotatedIn, .locations, .annotationCount
     }
-    ORDER BY paper.orderYearDesc DESC
-    LIMIT $limit
   } AS papers,
   EXISTS {
     MATCH (other:Paper)

@@ -7,9 +7,8 @@ RETURN
     USING INDEX person:Person(orderName)
     WHERE person.orderName > $from AND CASE WHEN person.countedSince <= generation THEN person.authored + person.annotated ELSE person.authoredBefore + person.annotatedBefore END > 0
       AND ($contains IS NULL OR person.nameKey CONTAINS $contains)
+    WITH person ORDER BY person.orderName LIMIT $limit
     RETURN person {.id, .name}
-    ORDER BY person.orderName
-    LIMIT $limit
   } AS people,
   EXISTS {
     MATCH (other:Person)

@@ -7,9 +7,8 @@ RETURN
     USING INDEX tag:Tag(orderName)
     WHERE tag.orderName < $from AND CASE WHEN tag.countedSince <= generation THEN tag.papers ELSE tag.papersBefore END > 0
       AND ($contains IS NULL OR tag.nameKey CONTAINS $contains)
+    WITH tag ORDER BY tag.orderName DESC LIMIT $limit
     RETURN tag {.id, .name, topic: [(tag)-[:NAMES]->(topic:Topic) | topic.id][0]}
-    ORDER BY tag.orderName DESC
-    LIMIT $limit
   } AS tags,
   EXISTS {
     MATCH (other:Tag)

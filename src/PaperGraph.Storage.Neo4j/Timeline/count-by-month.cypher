@@ -9,14 +9,15 @@ CALL (generation, selection) {
     UNWIND selection.topic AS id
     MATCH (above:Topic {id: id})
     MATCH (topic:Topic) WHERE topic.id IN above.withNarrower
-    MATCH (topic)<-[:TOUCHES]-(paper:Paper) WHERE paper.since <= generation < paper.until
+    MATCH (topic)<-[:TOUCHES]-(paper:Paper)
     WITH DISTINCT paper
-    WHERE selection.tag IS NULL OR EXISTS { MATCH (paper)-[:TAGGED]->(tag:Tag) WHERE tag.id = selection.tag }
+    WHERE paper.since <= generation < paper.until AND (selection.tag IS NULL OR EXISTS { MATCH (paper)-[:TAGGED]->(tag:Tag) WHERE tag.id = selection.tag })
     MATCH (paper)<-[:ABOUT]-(annotation:Annotation)
     RETURN annotation
     UNION ALL
     UNWIND CASE WHEN selection.topic IS NULL THEN selection.tag END AS id
-    MATCH (:Tag {id: id})<-[:TAGGED]-(paper:Paper) WHERE paper.since <= generation < paper.until
+    MATCH (:Tag {id: id})<-[:TAGGED]-(paper:Paper)
+    WITH paper WHERE paper.since <= generation < paper.until
     MATCH (paper)<-[:ABOUT]-(annotation:Annotation)
     RETURN annotation
     UNION ALL

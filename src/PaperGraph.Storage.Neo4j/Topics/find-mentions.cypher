@@ -3,15 +3,16 @@
 MATCH (library:Library {name: 'papergraph'})
 WITH library.generation AS generation
 UNWIND $touches AS touch
-MATCH (paper:Paper {id: touch.paper}) WHERE paper.since <= generation < paper.until
+MATCH (paper:Paper) USING INDEX paper:Paper(id)
+WHERE paper.id = touch.paper AND paper.since <= generation < paper.until
 MATCH (paper)-[:TOUCHES]->(topic:Topic {id: touch.topic})
 RETURN topic.id AS topic, paper {.id, .title, .abstract} AS paper,
   COLLECT { MATCH (paper)-[mention:MENTIONS]->(topic) RETURN mention {.*} } AS mentions,
   COLLECT {
     MATCH (paper)<-[:ABOUT]-(annotation:Annotation)
-    WHERE annotation.since <= generation < annotation.until
+    WITH annotation WHERE annotation.since <= generation < annotation.until
     MATCH (annotation)-[mention:MENTIONS]->(topic)
     WITH annotation, collect(mention {.*}) AS mentions
-    RETURN annotation {.id, .quote, .note, mentions: mentions}
     ORDER BY annotation.month, annotation.id
+    RETURN annotation {.id, .quote, .note, mentions: mentions}
   } AS annotations

@@ -9,8 +9,9 @@ UNWIND CASE WHEN $page.from IS NULL THEN [true] ELSE [true, false] END AS isAhea
 CALL (generation, isAhead, selection) {
   MATCH (asked:Topic {id: selection.topic})
   MATCH (topic:Topic) WHERE topic.id IN CASE WHEN selection.includeNarrower THEN asked.withNarrower ELSE [asked.id] END
-  MATCH (topic)<-[touch:TOUCHES]-(paper:Paper) WHERE paper.since <= generation < paper.until
+  MATCH (topic)<-[touch:TOUCHES]-(paper:Paper)
   WITH paper, max(touch.confidence) AS confidence
+  WHERE paper.since <= generation < paper.until
   WITH confidence, paper.id AS id
   WHERE $page.from IS NULL OR isAhead = CASE WHEN $page.backward THEN [-confidence, id] < $page.from ELSE [-confidence, id] > $page.from END
   WITH confidence, id
