@@ -21,7 +21,7 @@ CALL (generation, selection) {
     RETURN annotation
     UNION ALL
     UNWIND selection.start.paper AS id
-    MATCH (annotation:Annotation) USING INDEX annotation:Annotation(paper)
+    MATCH (annotation:Annotation) USING INDEX SEEK annotation:Annotation(paper)
     WHERE annotation.paper = id
     RETURN annotation
     UNION ALL
@@ -44,7 +44,7 @@ CALL (generation, selection) {
     UNION ALL
     UNWIND CASE WHEN selection.start.all THEN [generation] END AS seen
     MATCH (annotation:Annotation)
-    USING INDEX annotation:Annotation(since)
+    USING INDEX SEEK annotation:Annotation(since)
     WHERE annotation.since <= seen
     RETURN annotation
   }

@@ -2,7 +2,7 @@
 MATCH (library:Library {name: 'papergraph'})
 WITH library.generation AS generation
 UNWIND $ids AS id
-MATCH (annotation:Annotation) USING INDEX annotation:Annotation(id)
+MATCH (annotation:Annotation) USING INDEX SEEK annotation:Annotation(id)
 WHERE annotation.id = id AND annotation.since <= generation < annotation.until
 RETURN annotation {
   .id, .paper, .quote, .note, .month, .createdAt, by: [(person:Person)-[:WROTE]->(annotation) | person {.id, .name}][0]

@@ -4,7 +4,7 @@ WITH library.generation AS generation
 RETURN
   COLLECT {
     MATCH (annotation:Annotation)
-    USING INDEX annotation:Annotation(orderNewest)
+    USING INDEX SEEK annotation:Annotation(orderNewest)
     WHERE annotation.orderNewest < $from AND annotation.since <= generation < annotation.until
     WITH annotation ORDER BY annotation.orderNewest DESC LIMIT $limit
     RETURN annotation {
@@ -13,6 +13,6 @@ RETURN
   } AS annotations,
   EXISTS {
     MATCH (other:Annotation)
-    USING INDEX other:Annotation(orderNewest)
+    USING INDEX SEEK other:Annotation(orderNewest)
     WHERE other.orderNewest >= $from AND other.since <= generation < other.until
   } AS isAnyBehind

@@ -23,7 +23,7 @@ CALL (generation, isAhead, selection) {
     RETURN annotation
     UNION ALL
     UNWIND selection.start.paper AS id
-    MATCH (annotation:Annotation) USING INDEX annotation:Annotation(paper)
+    MATCH (annotation:Annotation) USING INDEX SEEK annotation:Annotation(paper)
     WHERE annotation.paper = id
     RETURN annotation
     UNION ALL
@@ -46,7 +46,7 @@ CALL (generation, isAhead, selection) {
     UNION ALL
     UNWIND CASE WHEN selection.start.all THEN [generation] END AS seen
     MATCH (annotation:Annotation)
-    USING INDEX annotation:Annotation(since)
+    USING INDEX SEEK annotation:Annotation(since)
     WHERE annotation.since <= seen
     RETURN annotation
   }

@@ -56,7 +56,7 @@ CALL (generation, selection) {
     UNION ALL
     UNWIND CASE WHEN selection.start.all THEN [generation] END AS seen
     MATCH (paper:Paper)
-    USING INDEX paper:Paper(since)
+    USING INDEX SEEK paper:Paper(since)
     WHERE paper.since <= seen
     RETURN paper
   }

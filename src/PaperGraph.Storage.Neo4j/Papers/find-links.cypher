@@ -2,7 +2,7 @@
 MATCH (library:Library {name: 'papergraph'})
 WITH library.generation AS generation
 UNWIND $ids AS id
-MATCH (paper:Paper) USING INDEX paper:Paper(id)
+MATCH (paper:Paper) USING INDEX SEEK paper:Paper(id)
 WHERE paper.id = id AND paper.since <= generation < paper.until
 RETURN id,
   COLLECT {

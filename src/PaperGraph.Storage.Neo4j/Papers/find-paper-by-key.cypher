@@ -2,7 +2,7 @@
 MATCH (library:Library {name: 'papergraph'})
 WITH library.generation AS generation
 MATCH (key:WorkKey) WHERE key.text = $key AND key.work IS NOT NULL
-MATCH (paper:Paper) USING INDEX paper:Paper(id)
+MATCH (paper:Paper) USING INDEX SEEK paper:Paper(id)
 WHERE paper.id = key.work AND paper.since <= generation < paper.until AND $key IN paper.keys
 RETURN paper {
   .id, .title, .titleSource, .authors, .authorIds, .year, .venue, .kind, .doi, .arxivId, .abstract, .addedIn, .annotatedIn, .locations, .annotationCount

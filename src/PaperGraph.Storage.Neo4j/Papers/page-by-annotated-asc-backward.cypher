@@ -4,7 +4,7 @@ WITH library.generation AS generation
 RETURN
   COLLECT {
     MATCH (paper:Paper)
-    USING INDEX paper:Paper(orderAnnotatedAsc)
+    USING INDEX SEEK paper:Paper(orderAnnotatedAsc)
     WHERE paper.orderAnnotatedAsc < $from AND paper.since <= generation < paper.until
     WITH paper ORDER BY paper.orderAnnotatedAsc DESC LIMIT $limit
     RETURN paper {
@@ -13,6 +13,6 @@ RETURN
   } AS papers,
   EXISTS {
     MATCH (other:Paper)
-    USING INDEX other:Paper(orderAnnotatedAsc)
+    USING INDEX SEEK other:Paper(orderAnnotatedAsc)
     WHERE other.orderAnnotatedAsc >= $from AND other.since <= generation < other.until
   } AS isAnyBehind

@@ -4,7 +4,7 @@ WITH library.generation AS generation
 RETURN
   COLLECT {
     MATCH (paper:Paper)
-    USING INDEX paper:Paper(orderAnnotatedDesc)
+    USING INDEX SEEK paper:Paper(orderAnnotatedDesc)
     WHERE paper.orderAnnotatedDesc < $from AND paper.since <= generation < paper.until
     WITH paper ORDER BY paper.orderAnnotatedDesc DESC LIMIT $limit
     RETURN paper {
@@ -13,6 +13,6 @@ RETURN
   } AS papers,
   EXISTS {
     MATCH (other:Paper)
-    USING INDEX other:Paper(orderAnnotatedDesc)
+    USING INDEX SEEK other:Paper(orderAnnotatedDesc)
     WHERE other.orderAnnotatedDesc >= $from AND other.since <= generation < other.until
   } AS isAnyBehind

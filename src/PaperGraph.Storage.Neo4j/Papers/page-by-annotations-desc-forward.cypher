@@ -4,7 +4,7 @@ WITH library.generation AS generation
 RETURN
   COLLECT {
     MATCH (paper:Paper)
-    USING INDEX paper:Paper(orderAnnotationsDesc)
+    USING INDEX SEEK paper:Paper(orderAnnotationsDesc)
     WHERE paper.orderAnnotationsDesc > $from AND paper.since <= generation < paper.until
     WITH paper ORDER BY paper.orderAnnotationsDesc LIMIT $limit
     RETURN paper {
@@ -13,6 +13,6 @@ RETURN
   } AS papers,
   EXISTS {
     MATCH (other:Paper)
-    USING INDEX other:Paper(orderAnnotationsDesc)
+    USING INDEX SEEK other:Paper(orderAnnotationsDesc)
     WHERE other.orderAnnotationsDesc <= $from AND other.since <= generation < other.until
   } AS isAnyBehind

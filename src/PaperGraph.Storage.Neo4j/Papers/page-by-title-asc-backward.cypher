@@ -4,7 +4,7 @@ WITH library.generation AS generation
 RETURN
   COLLECT {
     MATCH (paper:Paper)
-    USING INDEX paper:Paper(orderTitleAsc)
+    USING INDEX SEEK paper:Paper(orderTitleAsc)
     WHERE paper.orderTitleAsc < $from AND paper.since <= generation < paper.until
     WITH paper ORDER BY paper.orderTitleAsc DESC LIMIT $limit
     RETURN paper {
@@ -13,6 +13,6 @@ RETURN
   } AS papers,
   EXISTS {
     MATCH (other:Paper)
-    USING INDEX other:Paper(orderTitleAsc)
+    USING INDEX SEEK other:Paper(orderTitleAsc)
     WHERE other.orderTitleAsc >= $from AND other.since <= generation < other.until
   } AS isAnyBehind

@@ -4,7 +4,7 @@ WITH library.generation AS generation
 RETURN
   COLLECT {
     MATCH (paper:Paper)
-    USING INDEX paper:Paper(orderYearAsc)
+    USING INDEX SEEK paper:Paper(orderYearAsc)
     WHERE paper.orderYearAsc > $from AND paper.since <= generation < paper.until
     WITH paper ORDER BY paper.orderYearAsc LIMIT $limit
     RETURN paper {
@@ -13,6 +13,6 @@ RETURN
   } AS papers,
   EXISTS {
     MATCH (other:Paper)
-    USING INDEX other:Paper(orderYearAsc)
+    USING INDEX SEEK other:Paper(orderYearAsc)
     WHERE other.orderYearAsc <= $from AND other.since <= generation < other.until
   } AS isAnyBehind

@@ -4,7 +4,7 @@ WITH library.generation AS generation
 RETURN
   COLLECT {
     MATCH (paper:Paper)
-    USING INDEX paper:Paper(orderYearDesc)
+    USING INDEX SEEK paper:Paper(orderYearDesc)
     WHERE paper.orderYearDesc > $from AND paper.since <= generation < paper.until
     WITH paper ORDER BY paper.orderYearDesc LIMIT $limit
     RETURN paper {
@@ -13,6 +13,6 @@ RETURN
   } AS papers,
   EXISTS {
     MATCH (other:Paper)
-    USING INDEX other:Paper(orderYearDesc)
+    USING INDEX SEEK other:Paper(orderYearDesc)
     WHERE other.orderYearDesc <= $from AND other.since <= generation < other.until
   } AS isAnyBehind

@@ -58,7 +58,7 @@ CALL (generation, isAhead, selection) {
     UNION ALL
     UNWIND CASE WHEN selection.start.all THEN [generation] END AS seen
     MATCH (paper:Paper)
-    USING INDEX paper:Paper(since)
+    USING INDEX SEEK paper:Paper(since)
     WHERE paper.since <= seen
     RETURN paper
   }

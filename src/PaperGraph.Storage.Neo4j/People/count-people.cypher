@@ -3,7 +3,7 @@ MATCH (library:Library {name: 'papergraph'})
 WITH library.generation AS generation, library.people AS all
 RETURN CASE WHEN $contains IS NULL THEN all ELSE COUNT {
     MATCH (person:Person)
-    USING INDEX person:Person(orderName)
+    USING INDEX SEEK person:Person(orderName)
     WHERE person.orderName >= '' AND person.nameKey CONTAINS $contains
       AND CASE WHEN person.countedSince <= generation THEN person.authored + person.annotated
         ELSE person.authoredBefore + person.annotatedBefore END > 0

@@ -4,7 +4,7 @@ WITH library.generation AS generation
 RETURN
   COLLECT {
     MATCH (person:Person)
-    USING INDEX person:Person(orderName)
+    USING INDEX SEEK person:Person(orderName)
     WHERE person.orderName > $from AND CASE WHEN person.countedSince <= generation THEN person.authored + person.annotated ELSE person.authoredBefore + person.annotatedBefore END > 0
       AND ($contains IS NULL OR person.nameKey CONTAINS $contains)
     WITH person ORDER BY person.orderName LIMIT $limit
@@ -12,7 +12,7 @@ RETURN
   } AS people,
   EXISTS {
     MATCH (other:Person)
-    USING INDEX other:Person(orderName)
+    USING INDEX SEEK other:Person(orderName)
     WHERE other.orderName <= $from AND CASE WHEN other.countedSince <= generation THEN other.authored + other.annotated ELSE other.authoredBefore + other.annotatedBefore END > 0
       AND ($contains IS NULL OR other.nameKey CONTAINS $contains)
   } AS isAnyBehind

@@ -4,7 +4,7 @@ WITH library.generation AS generation
 RETURN
   COLLECT {
     MATCH (tag:Tag)
-    USING INDEX tag:Tag(orderName)
+    USING INDEX SEEK tag:Tag(orderName)
     WHERE tag.orderName < $from AND CASE WHEN tag.countedSince <= generation THEN tag.papers ELSE tag.papersBefore END > 0
       AND ($contains IS NULL OR tag.nameKey CONTAINS $contains)
     WITH tag ORDER BY tag.orderName DESC LIMIT $limit
@@ -12,7 +12,7 @@ RETURN
   } AS tags,
   EXISTS {
     MATCH (other:Tag)
-    USING INDEX other:Tag(orderName)
+    USING INDEX SEEK other:Tag(orderName)
     WHERE other.orderName >= $from AND CASE WHEN other.countedSince <= generation THEN other.papers ELSE other.papersBefore END > 0
       AND ($contains IS NULL OR other.nameKey CONTAINS $contains)
   } AS isAnyBehind

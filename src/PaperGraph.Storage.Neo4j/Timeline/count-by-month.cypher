@@ -23,7 +23,7 @@ CALL (generation, selection) {
     UNION ALL
     UNWIND CASE WHEN selection.topic IS NULL AND selection.tag IS NULL THEN [generation] END AS seen
     MATCH (annotation:Annotation)
-    USING INDEX annotation:Annotation(since)
+    USING INDEX SEEK annotation:Annotation(since)
     WHERE annotation.since <= seen
     RETURN annotation
   }

@@ -3,7 +3,7 @@
 MATCH (library:Library {name: 'papergraph'})
 WITH library.generation AS generation
 UNWIND $touches AS touch
-MATCH (paper:Paper) USING INDEX paper:Paper(id)
+MATCH (paper:Paper) USING INDEX SEEK paper:Paper(id)
 WHERE paper.id = touch.paper AND paper.since <= generation < paper.until
 MATCH (paper)-[:TOUCHES]->(topic:Topic {id: touch.topic})
 RETURN topic.id AS topic, paper {.id, .title, .abstract} AS paper,
