@@ -19,7 +19,14 @@ internal static class ServerQuery
 
     /// <summary>Runs a statement in a transaction, or transactions, of its own.</summary>
     /// <returns>The rows, each an array of its values.</returns>
-    public static async Task<JsonArray> RunAsync(ServerAddress address, string statement)
+    public static async Task<JsonArray> RunAsync(ServerAddress address, string statement) =>
+        (await AskAsync(address, statement))["data"]!["values"]!.AsArray();
+
+    /// <summary>What the server would do for a statement.</summary>
+    public static async Task<JsonNode> ExplainAsync(ServerAddress address, string statement) =>
+        (await AskAsync(address, $"EXPLAIN {statement}"))["queryPlan"]!;
+
+    private static async Task<JsonNode> AskAsync(ServerAddress address, string statement)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address.HttpUri, "/db/neo4j/query/v2"))
         {
@@ -31,6 +38,6 @@ internal static class ServerQuery
         var answer = await response.Content.ReadFromJsonAsync<JsonNode>();
         return answer?["errors"] is { } errors
             ? throw new InvalidOperationException($"{address.HttpUri} says {errors.ToJsonString()} to “{statement}”.")
-            : answer!["data"]!["values"]!.AsArray();
+            : answer!;
     }
 }
