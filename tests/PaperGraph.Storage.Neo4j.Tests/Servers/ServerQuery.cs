@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace PaperGraph.Storage.Neo4j.Tests.Servers;
@@ -8,6 +9,9 @@ namespace PaperGraph.Storage.Neo4j.Tests.Servers;
 /// <summary>Asks a server by nothing of what is under test.</summary>
 internal static class ServerQuery
 {
+    // A plan is nested as deep as the query has steps.
+    private static readonly JsonSerializerOptions Deep = new(JsonSerializerDefaults.Web) { MaxDepth = 1_000 };
+
     private static readonly HttpClient Client = new() { Timeout = TimeSpan.FromMinutes(2) };
 
     /// <summary>Where a server says that its Bolt is.</summary>
@@ -35,7 +39,7 @@ internal static class ServerQuery
         request.Headers.Authorization = new AuthenticationHeaderValue(
             "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{address.User}:{address.Password}")));
         using var response = await Client.SendAsync(request);
-        var answer = await response.Content.ReadFromJsonAsync<JsonNode>();
+        var answer = await response.Content.ReadFromJsonAsync<JsonNode>(Deep);
         return answer?["errors"] is { } errors
             ? throw new InvalidOperationException($"{address.HttpUri} says {errors.ToJsonString()} to “{statement}”.")
             : answer!;
