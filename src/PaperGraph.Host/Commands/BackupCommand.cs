@@ -4,7 +4,8 @@ using PaperGraph.Storage.Embedded.Backups;
 namespace PaperGraph.Host.Commands;
 
 /// <summary>Copies the library while a server has it open.</summary>
-internal sealed class BackupCommand(EmbeddedBackup backup) : ICommand
+/// <param name="backup">Is there where the library is an embedded one.</param>
+internal sealed class BackupCommand(EmbeddedBackup? backup = null) : ICommand
 {
     private const int Done = 0;
 
@@ -16,6 +17,8 @@ internal sealed class BackupCommand(EmbeddedBackup backup) : ICommand
     {
         if (arguments is not [{ Length: > 0 } file])
             throw new CommandException(WrongCall(arguments));
+        if (backup is null)
+            throw new CommandException("“backup” copies an embedded library, and Storage:Kind names another. A Neo4j database is backed up by Neo4j's own tools: neo4j-admin database dump.");
         var copied = await backup.CopyAsync(file, cancellationToken);
         await Console.Out.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,

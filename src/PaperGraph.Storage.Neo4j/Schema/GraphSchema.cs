@@ -15,6 +15,8 @@ internal sealed class GraphSchema(CypherClient client)
     /// <exception cref="StoreUnavailableException">The server cannot be used, its graph is of a newer program, or an index is still being built.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
+        // A server that is too old says so here, before it stumbles over a statement.
+        await client.GetServerVersionAsync(cancellationToken);
         var version = await FindVersionAsync(cancellationToken);
         if (version > SchemaScript.Newest)
         {

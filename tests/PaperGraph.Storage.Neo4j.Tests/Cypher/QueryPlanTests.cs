@@ -19,7 +19,7 @@ public sealed class QueryPlanTests(Neo4jServer server)
     [Fact]
     public async Task No_query_looks_at_everything_to_find_something()
     {
-        await (await server.OpenEmptyStoreAsync()).DisposeAsync();
+        await (await StoreOn.Http(server).OpenEmptyAsync()).DisposeAsync();
         var scanning = new List<string>();
         foreach (var query in CypherQuery.All.Where(query => !Exceptions.ContainsKey(query.Name)))
             scanning.AddRange((await PlanOfAsync(query)).Where(IsScan).Select(step => $"{query.Name}: {step}"));

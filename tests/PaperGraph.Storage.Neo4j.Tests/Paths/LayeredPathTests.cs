@@ -29,7 +29,7 @@ public sealed class LayeredPathTests(Neo4jServer server) : StoreSpecs
             AssertSame(await Store.FindPathAsync(from, to, 6, None), await layered.FindAsync(from, to, 6, None));
     }
 
-    protected override Task<Core.Storage.IPaperStore> CreateEmptyStoreAsync() => EmptyStore.OpenAsync(server);
+    protected override Task<Core.Storage.IPaperStore> CreateEmptyStoreAsync() => StoreOn.Http(server).OpenEmptyAsync();
 
     private static void AssertSame(EvidencePath? expected, EvidencePath? found) => Assert.Equal(expected?.Steps, found?.Steps);
 

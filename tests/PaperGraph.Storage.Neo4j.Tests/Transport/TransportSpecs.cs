@@ -1,33 +1,32 @@
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Tests.Faults;
+using PaperGraph.Storage.Neo4j.Tests.Servers;
 using PaperGraph.Storage.Neo4j.Transport;
 
 namespace PaperGraph.Storage.Neo4j.Tests.Transport;
 
 /// <summary>What every way to a real server does.</summary>
-[Collection("Neo4j")]
-public abstract class TransportSpecs : IAsyncLifetime
+[Collection(Neo4jCollection.Name)]
+public abstract class TransportSpecs(Neo4jServer server) : IAsyncLifetime
 {
     private readonly string _test = Guid.NewGuid().ToString();
 
     private protected abstract ICypherTransportFactory Factory { get; }
 
-    private protected abstract Uri? Address { get; }
+    private protected abstract Uri Address { get; }
 
-    private Neo4jStoreOptions Options => ServerUnderTest.Options(Address!);
+    private Neo4jStoreOptions Options => new() { Uri = Address, User = server.User, Password = server.Password };
 
     public ValueTask InitializeAsync()
     {
-        Assert.SkipWhen(Address is null, ServerUnderTest.Absent);
+        _ = Address;
         return ValueTask.CompletedTask;
     }
 
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (Address is null)
-            return;
         await using var client = NewClient(Options);
         await client.WriteAsync(Of("delete-nodes"), CancellationToken.None);
     }
@@ -291,8 +290,8 @@ public abstract class TransportSpecs : IAsyncLifetime
     [Fact]
     public async Task A_connection_that_breaks_is_made_again()
     {
-        await using var proxy = CuttableProxy.Before(Address!);
-        var options = ServerUnderTest.Options(proxy.Address(Address!));
+        await using var proxy = CuttableProxy.Before(Address);
+        var options = new Neo4jStoreOptions { Uri = proxy.Address(Address), User = server.User, Password = server.Password };
         var factory = new CountedTransportFactory(Factory);
         await using var client = NewClient(options, factory);
         using var caller = new CancellationTokenSource();
@@ -311,8 +310,8 @@ public abstract class TransportSpecs : IAsyncLifetime
     [Fact]
     public async Task A_server_that_goes_away_is_said_to_be_away_and_found_again()
     {
-        await using var proxy = CuttableProxy.Before(Address!);
-        var options = ServerUnderTest.Options(proxy.Address(Address!));
+        await using var proxy = CuttableProxy.Before(Address);
+        var options = new Neo4jStoreOptions { Uri = proxy.Address(Address), User = server.User, Password = server.Password };
         options.RetryFor = TimeSpan.FromMilliseconds(1);
         await using var client = NewClient(options);
         await client.WriteAsync(Add("a"), CancellationToken.None);
@@ -329,8 +328,8 @@ public abstract class TransportSpecs : IAsyncLifetime
     [Fact]
     public async Task Nobody_knows_about_a_commit_that_the_connection_did_not_outlive()
     {
-        await using var proxy = CuttableProxy.Before(Address!);
-        await using var client = NewClient(ServerUnderTest.Options(proxy.Address(Address!)));
+        await using var proxy = CuttableProxy.Before(Address);
+        await using var client = NewClient(new Neo4jStoreOptions { Uri = proxy.Address(Address), User = server.User, Password = server.Password });
         var attempts = 0;
 
         var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() => client.WriteAsync(

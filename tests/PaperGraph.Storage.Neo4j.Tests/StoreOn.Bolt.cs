@@ -1,0 +1,11 @@
+using PaperGraph.Storage.Neo4j.Bolt;
+using PaperGraph.Storage.Neo4j.Tests.Servers;
+
+namespace PaperGraph.Storage.Neo4j.Tests;
+
+internal sealed partial class StoreOn
+{
+    static StoreOn() => AllWays.Add(nameof(Bolt));
+
+    public static StoreOn Bolt(Neo4jServer server) => new(server, server.BoltUri, new BoltCypherTransportFactory());
+}
