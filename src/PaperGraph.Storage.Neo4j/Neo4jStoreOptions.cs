@@ -17,6 +17,9 @@ public sealed class Neo4jStoreOptions
     /// <summary>With which password; it belongs into the environment (<c>Neo4j__Password</c>). Empty for a server without authentication.</summary>
     public string Password { get; set; } = string.Empty;
 
+    /// <summary>A file that holds the password, for secrets that are mounted; it is read where <see cref="Password" /> is left out.</summary>
+    public string? PasswordFile { get; set; }
+
     /// <summary>Which of the server's databases holds the graph.</summary>
     [MinLength(1)]
     public string Database { get; set; } = "neo4j";

@@ -12,7 +12,8 @@ internal static class Neo4jStoreSettings
     {
         options.Uri = ReadAddress(section, nameof(options.Uri)) ?? options.Uri;
         options.User = section[nameof(options.User)] ?? options.User;
-        options.Password = section[nameof(options.Password)] ?? options.Password;
+        options.PasswordFile = section[nameof(options.PasswordFile)] ?? options.PasswordFile;
+        options.Password = section[nameof(options.Password)] ?? ReadPassword(options.PasswordFile) ?? options.Password;
         options.Database = section[nameof(options.Database)] ?? options.Database;
         options.QueryTimeout = ReadTime(section, nameof(options.QueryTimeout)) ?? options.QueryTimeout;
         options.RetryFor = ReadTime(section, nameof(options.RetryFor)) ?? options.RetryFor;
@@ -24,6 +25,21 @@ internal static class Neo4jStoreSettings
         var text when Uri.TryCreate(text, UriKind.Absolute, out var address) => address,
         var text => throw Wrong(name, text, "which is no address. Set it to one such as http://localhost:7474."),
     };
+
+    private static string? ReadPassword(string? file)
+    {
+        if (string.IsNullOrEmpty(file))
+            return null;
+        try
+        {
+            // Whoever wrote it with an editor or echo left an end of line that is no part of it.
+            return File.ReadAllText(file).TrimEnd('\r', '\n');
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Wrong(nameof(Neo4jStoreOptions.PasswordFile), file, $"which cannot be read: {exception.Message} Name a file with the password, or set the password by the environment, Neo4j__Password.");
+        }
+    }
 
     private static TimeSpan? ReadTime(IConfigurationSection section, string name) => section[name] switch
     {
