@@ -7,6 +7,7 @@ using PaperGraph.Host.Tests.HouseRules;
 using PaperGraph.Host.Tests.Seed;
 using PaperGraph.Import.Watching;
 using PaperGraph.Storage.Embedded;
+using PaperGraph.Storage.Neo4j;
 
 namespace PaperGraph.Host.Tests.Readme;
 
@@ -46,6 +47,7 @@ public sealed partial class ReadmeTests(SeedServer server) : IClassFixture<SeedS
         {
             (ImportOptions.SectionName, new ImportOptions()),
             (EmbeddedStoreOptions.SectionName, new EmbeddedStoreOptions()),
+            (Neo4jStoreOptions.SectionName, new Neo4jStoreOptions()),
             (LimitsOptions.SectionName, new LimitsOptions()),
             (AccessOptions.SectionName, new AccessOptions()),
         }.SelectMany(feature => feature.Defaults.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
