@@ -6,6 +6,7 @@ using PaperGraph.Core.Storage;
 using PaperGraph.Import;
 using PaperGraph.Import.Watching;
 using PaperGraph.Storage.Embedded;
+using PaperGraph.Storage.Neo4j;
 
 namespace PaperGraph.Benchmarks;
 
@@ -15,9 +16,13 @@ internal sealed class Library : IAsyncDisposable
     private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("papergraph-");
     private IHost? _host;
 
-    public Library(DumpGenerator dump)
+    private readonly Neo4jStoreOptions? _neo4j;
+
+    /// <param name="dump">What is imported.</param>
+    /// <param name="neo4j">The server that holds the library; null for the embedded store.</param>
+    public Library(DumpGenerator dump, Neo4jStoreOptions? neo4j = null)
     {
-        Dump = dump;
+        (Dump, _neo4j) = (dump, neo4j);
         Directory.CreateDirectory(Folder);
         File.Copy(Path.Combine(Checkout.Root, "seeds", "topics.yaml"), Path.Combine(Folder, "topics.yaml"));
         using var file = File.Create(DumpPath);
@@ -43,8 +48,11 @@ internal sealed class Library : IAsyncDisposable
             ["Import:Folder"] = Folder,
             ["Import:Watch"] = "false",
             ["Storage:Path"] = LibraryPath,
+            ["Neo4j:Uri"] = _neo4j?.Uri.ToString(),
+            ["Neo4j:User"] = _neo4j?.User,
+            ["Neo4j:Password"] = _neo4j?.Password,
         });
-        builder.Services.AddEmbeddedStore().AddPaperImport();
+        (_neo4j is null ? builder.Services.AddEmbeddedStore() : builder.Services.AddNeo4jStore()).AddPaperImport();
         _host = builder.Build();
         await Store.OpenAsync(CancellationToken.None);
         await _host.StartAsync();

@@ -3,6 +3,7 @@ using PaperGraph.Benchmarks.Pages;
 using PaperGraph.Benchmarks.Parsing;
 using PaperGraph.Benchmarks.Relating;
 using PaperGraph.Benchmarks.Starting;
+using PaperGraph.Benchmarks.Stores;
 
 var benchmarks = new Dictionary<string, Func<int, Task>>(StringComparer.Ordinal)
 {
@@ -11,6 +12,7 @@ var benchmarks = new Dictionary<string, Func<int, Task>>(StringComparer.Ordinal)
     ["start"] = StartBenchmark.RunAsync,
     ["page"] = PageBenchmark.RunAsync,
     ["related"] = RelatedBenchmark.RunAsync,
+    ["stores"] = StoresBenchmark.RunAsync,
 };
 
 if (args.Length is < 1 or > 2 || !benchmarks.TryGetValue(args[0], out var benchmark))

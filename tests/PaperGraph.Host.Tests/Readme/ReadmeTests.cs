@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using PaperGraph.GraphQL.Http;
 using PaperGraph.GraphQL.Limits;
 using PaperGraph.Host.Tests.HouseRules;
+using PaperGraph.Host.Start;
 using PaperGraph.Host.Tests.Seed;
 using PaperGraph.Import.Watching;
 using PaperGraph.Storage.Embedded;
@@ -46,6 +47,7 @@ public sealed partial class ReadmeTests(SeedServer server) : IClassFixture<SeedS
         var settings = new (string Section, object Defaults)[]
         {
             (ImportOptions.SectionName, new ImportOptions()),
+            (StoreOptions.SectionName, new StoreOptions()),
             (EmbeddedStoreOptions.SectionName, new EmbeddedStoreOptions()),
             (Neo4jStoreOptions.SectionName, new Neo4jStoreOptions()),
             (LimitsOptions.SectionName, new LimitsOptions()),
@@ -69,6 +71,7 @@ public sealed partial class ReadmeTests(SeedServer server) : IClassFixture<SeedS
         bool flag => $"`{(flag ? "true" : "false")}`",
         int number => $"`{number}`",
         TimeSpan time => $"`{time}`",
+        Enum choice => $"`{choice}`",
         _ => string.Empty,
     };
 
