@@ -13,7 +13,6 @@ namespace PaperGraph.Storage.Neo4j;
 /// <remarks>A server that cannot be reached when the store is opened is tried again by every call, so that the store mends itself.</remarks>
 internal sealed partial class Neo4jPaperStore : IPaperStore
 {
-    private static readonly TimeSpan LeaseLength = TimeSpan.FromSeconds(30);
     private static readonly CypherQuery CountAll = CypherQuery.Named("count-all");
 
     private readonly SemaphoreSlim _opening = new(1, 1);
@@ -30,7 +29,7 @@ internal sealed partial class Neo4jPaperStore : IPaperStore
         _client = client;
         _options = options.Value;
         _logger = logger;
-        _lease = new WriteLease(client, LeaseLength, clock);
+        _lease = new WriteLease(client, _options.LeaseLength, clock);
         // Longer than any question can take, retried or not.
         _sweeper = new Sweeper(client, _lease, _options.QueryTimeout * 2);
     }
@@ -90,9 +89,33 @@ internal sealed partial class Neo4jPaperStore : IPaperStore
     {
         if (!await _lease.TryTakeAsync(cancellationToken))
             return;
-        await _sweeper.SweepAsync(cancellationToken);
-        await _lease.ReleaseAsync(cancellationToken);
+        try
+        {
+            await _sweeper.SweepAsync(cancellationToken);
+        }
+        finally
+        {
+            await LetOthersWriteAsync();
+        }
     }
+
+    // A turn goes on holding the lease, and so does an import that can be gone on with.
+    private Task LetOthersWriteAsync() => _isOurTurn || IsImporting ? Task.CompletedTask : _lease.LetGoAsync();
+
+    private Task WriteWithLeaseAsync(Func<CypherClient, Task> work, CancellationToken cancellationToken) => WriteAloneAsync(
+        async client =>
+        {
+            await _lease.TakeAsync(cancellationToken);
+            try
+            {
+                await work(client);
+            }
+            finally
+            {
+                await LetOthersWriteAsync();
+            }
+        },
+        cancellationToken);
 
     // Writes of one program wait for one another here, those of several for the lease.
     private async Task WriteAloneAsync(Func<CypherClient, Task> work, CancellationToken cancellationToken)

@@ -31,4 +31,7 @@ public sealed class Neo4jStoreOptions
     /// <summary>How long what fails for a moment is tried again: a server that is being started, a deadlock. Zero: never.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]
     public TimeSpan RetryFor { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>After which silence of a program that writes another may take over.</summary>
+    internal TimeSpan LeaseLength { get; set; } = TimeSpan.FromSeconds(30);
 }

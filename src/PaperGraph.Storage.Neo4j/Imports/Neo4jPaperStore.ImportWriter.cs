@@ -26,10 +26,17 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
     private RunningImport? _running;
     private bool _isOurTurn;
 
+    private bool IsImporting => _running is { IsBroken: false };
+
     public async Task<IAsyncDisposable> TakeTurnAsync(CancellationToken cancellationToken)
     {
-        await WriteAloneAsync(_ => _lease.TakeAsync(cancellationToken), cancellationToken);
-        _isOurTurn = true;
+        await WriteAloneAsync(
+            async _ =>
+            {
+                await _lease.TakeAsync(cancellationToken);
+                _isOurTurn = true;
+            },
+            cancellationToken);
         return new Turn(this);
     }
 
@@ -51,12 +58,11 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
     public Task BeginImportAsync(ImportStart start, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(start);
-        return WriteAloneAsync(
+        return WriteWithLeaseAsync(
             async opened =>
             {
                 if (_running is { IsBroken: false } running)
                     throw new InvalidOperationException($"“{running.File}” is being imported; one import runs at a time.");
-                await _lease.TakeAsync(cancellationToken);
                 await _sweeper.SweepAsync(cancellationToken);
                 _running = await BeginAsync(opened, start, cancellationToken);
             },
@@ -86,7 +92,7 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
             async (opened, running) =>
             {
                 done = await new ImportSwitch(opened, _lease, running).RunAsync(lines, finishedAt, cancellationToken);
-                await EndAsync(import, cancellationToken);
+                End(import);
             },
             cancellationToken);
         return done ?? throw new InvalidOperationException($"The import {import} was neither switched on nor refused.");
@@ -105,7 +111,7 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
                 await new ReadingWriter(opened, _lease, running).WriteAsync(new ImportBatch([], problems), cancellationToken);
                 await _sweeper.SweepBrokenAsync(running.Number, cancellationToken);
                 await ForgetEarlierAsync(opened, failed, running.Number, cancellationToken);
-                await EndAsync(import, cancellationToken);
+                End(import);
             },
             cancellationToken);
     }
@@ -151,20 +157,23 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
                     throw new ArgumentException($"No import {import} is running.", nameof(import));
                 // Whatever ends the work half-way leaves a part that only a sweep can take back.
                 running.IsBroken = true;
-                await work(opened, running);
-                running.IsBroken = false;
+                try
+                {
+                    await work(opened, running);
+                    running.IsBroken = false;
+                }
+                finally
+                {
+                    await LetOthersWriteAsync();
+                }
             },
             cancellationToken);
 
-    private async Task EndAsync(Id<Import> import, CancellationToken cancellationToken)
+    private void End(Id<Import> import)
     {
         _running = null;
         _progress.TryRemove(import, out _);
-        await ReleaseLeaseAsync(cancellationToken);
     }
-
-    private Task ReleaseLeaseAsync(CancellationToken cancellationToken) =>
-        _isOurTurn || _running is not null ? Task.CompletedTask : _lease.ReleaseAsync(cancellationToken);
 
     private static async Task ForgetEarlierAsync(CypherClient opened, Import ended, long number, CancellationToken cancellationToken)
     {
@@ -181,10 +190,17 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
     {
         public async ValueTask DisposeAsync()
         {
-            store._isOurTurn = false;
-            // What could not be ended, as the server was away, is swept by whoever has the next turn.
-            if (store._running is null or { IsBroken: true })
-                await store._lease.LetGoAsync();
+            await store._writing.WaitAsync();
+            try
+            {
+                store._isOurTurn = false;
+                // What could not be ended, as the server was away, is swept by whoever has the next turn.
+                await store.LetOthersWriteAsync();
+            }
+            finally
+            {
+                store._writing.Release();
+            }
         }
     }
 }

@@ -8,10 +8,12 @@ namespace PaperGraph.Storage.Neo4j.Leases;
 /// <remarks>Every transaction that writes begins by keeping it up, which locks the library: whoever lost the lease can write no more.</remarks>
 internal sealed class WriteLease(CypherClient client, TimeSpan length, TimeProvider clock)
 {
+    private static readonly CypherQuery Find = CypherQuery.Named("Leases/find-lease");
     private static readonly CypherQuery Take = CypherQuery.Named("Leases/take-lease");
     private static readonly CypherQuery Keep = CypherQuery.Named("Leases/keep-lease");
     private static readonly CypherQuery Release = CypherQuery.Named("Leases/release-lease");
     private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(5);
 
     private CancellationTokenSource? _end;
     private Task _keeping = Task.CompletedTask;
@@ -31,6 +33,9 @@ internal sealed class WriteLease(CypherClient client, TimeSpan length, TimeProvi
     /// <summary>Takes the lease, if no other program has it.</summary>
     public async Task<bool> TryTakeAsync(CancellationToken cancellationToken)
     {
+        // Looking takes no lock: many that wait would otherwise hold up the one that writes.
+        if (await client.ReadAsync(Find, cancellationToken) is [var lease] && lease.Text("importer") != Holder)
+            return false;
         if (await client.WriteAsync(Take.With("host", Holder).With("lease", Milliseconds), cancellationToken) is [])
             return false;
         if (_end is null)
@@ -53,23 +58,18 @@ internal sealed class WriteLease(CypherClient client, TimeSpan length, TimeProvi
         }
     }
 
-    /// <summary>Gives it up, for others to take.</summary>
-    public async Task ReleaseAsync(CancellationToken cancellationToken)
-    {
-        await StopAsync();
-        await client.WriteAsync(Release.With("host", Holder), cancellationToken);
-    }
-
-    /// <summary>Gives it up if that can be said to the server; else it runs out by itself.</summary>
+    /// <summary>Gives it up, for others to take, if that can be said to the server; else it runs out by itself. What was written is written, so this fails nobody.</summary>
     public async Task LetGoAsync()
     {
         if (_end is null)
             return;
+        await StopAsync();
+        using var limit = new CancellationTokenSource(LongestGoodbye, clock);
         try
         {
-            await ReleaseAsync(CancellationToken.None);
+            await client.WriteAsync(Release.With("host", Holder), limit.Token);
         }
-        catch (StoreUnavailableException)
+        catch (Exception failure) when (failure is StoreUnavailableException or OperationCanceledException)
         {
             // It runs out.
         }
@@ -92,15 +92,23 @@ internal sealed class WriteLease(CypherClient client, TimeSpan length, TimeProvi
         try
         {
             while (await timer.WaitForNextTickAsync(end))
-                await client.WriteAsync(Keep.With("host", Holder).With("lease", Milliseconds), end);
+                await TryKeepAsync(end);
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
             // Ended.
         }
+    }
+
+    private async Task TryKeepAsync(CancellationToken end)
+    {
+        try
+        {
+            await client.WriteAsync(Keep.With("host", Holder).With("lease", Milliseconds), end);
+        }
         catch (StoreUnavailableException)
         {
-            // The next write meets the same, and says so.
+            // A server that is away may be back before the lease has run out; if not, the next write says so.
         }
     }
 }

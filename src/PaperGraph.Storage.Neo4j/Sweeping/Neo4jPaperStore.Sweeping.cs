@@ -9,7 +9,7 @@ internal sealed partial class Neo4jPaperStore
             return;
         try
         {
-            if (_running is null && await _sweeper.IsAnythingLeftAsync(cancellationToken))
+            if (!IsImporting && await _sweeper.IsAnythingLeftAsync(cancellationToken))
                 await SweepUnlessSomebodyWritesAsync(cancellationToken);
         }
         finally

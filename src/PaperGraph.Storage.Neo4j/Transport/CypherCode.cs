@@ -31,6 +31,9 @@ internal static class CypherCode
     /// <summary>Whether it took longer than it was allowed to.</summary>
     public static bool IsTimeout(string code) => code.StartsWith("Neo.ClientError.Transaction.TransactionTimedOut", StringComparison.Ordinal);
 
+    /// <summary>Whether it was ended while it waited for what another transaction was changing.</summary>
+    public static bool IsLock(string code) => code.EndsWith(".Transaction.LockClientStopped", StringComparison.Ordinal);
+
     /// <summary>Whether the server's memory was too small.</summary>
     public static bool IsMemory(string code) => code.EndsWith("OutOfMemoryError", StringComparison.Ordinal)
         || code.EndsWith("TransactionMemoryLimit", StringComparison.Ordinal);

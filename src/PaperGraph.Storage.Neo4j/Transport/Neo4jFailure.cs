@@ -53,6 +53,8 @@ internal sealed class Neo4jFailure(Neo4jStoreOptions options)
     {
         var code when CypherCode.IsTimeout(code) =>
             $"The question took longer than {options.QueryTimeout.TotalSeconds:0.#} s, and Neo4j at {Address} ended it. Ask for less, or raise Neo4j:QueryTimeout.",
+        var code when CypherCode.IsLock(code) =>
+            $"A change had to wait for another one, and Neo4j at {Address} ended it after {options.QueryTimeout.TotalSeconds:0.#} s at most. See what else writes there (SHOW TRANSACTIONS), and try again, or raise Neo4j:QueryTimeout.",
         var code when CypherCode.IsMemory(code) =>
             $"Neo4j at {Address} ran out of memory ({code}): {Words(failure)} Ask for less, or give it more.",
         CypherCode.BookmarkTimeout =>

@@ -8,11 +8,12 @@ internal sealed partial class Neo4jPaperStore
     public Task SaveTopicsAsync(IReadOnlyList<Topic> topics, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(topics);
-        return WriteAloneAsync(
+        return WriteWithLeaseAsync(
             async client =>
             {
-                // An import goes on holding the lease; without one it is only for this.
-                await _lease.TakeAsync(cancellationToken);
+                // Topics are counted anew, and must not count what a broken import left.
+                if (!IsImporting)
+                    await _sweeper.SweepAsync(cancellationToken);
                 await client.WriteAsync(
                     async transaction =>
                     {
@@ -20,7 +21,6 @@ internal sealed partial class Neo4jPaperStore
                         await new VocabularyWriter(transaction, cancellationToken).WriteAsync(topics);
                     },
                     cancellationToken);
-                await ReleaseLeaseAsync(cancellationToken);
             },
             cancellationToken);
     }
