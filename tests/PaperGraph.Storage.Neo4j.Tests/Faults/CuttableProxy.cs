@@ -9,8 +9,8 @@ public sealed class CuttableProxy : IAsyncDisposable
     private readonly Lock _lock = new();
     private readonly HashSet<ProxiedConnection> _connections = [];
     private readonly List<Task> _work = [];
-    private readonly string _host;
-    private readonly int _port;
+    private string _host;
+    private int _port;
     private TcpListener? _listener;
 
     private CuttableProxy(string host, int port)
@@ -54,6 +54,13 @@ public sealed class CuttableProxy : IAsyncDisposable
             _listener = null;
         }
 
+        Cut();
+    }
+
+    /// <summary>Breaks all connections; new ones lead to another server.</summary>
+    public void LeadTo(Uri server)
+    {
+        (_host, _port) = (server.Host, server.Port);
         Cut();
     }
 

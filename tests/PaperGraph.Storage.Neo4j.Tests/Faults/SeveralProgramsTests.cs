@@ -1,0 +1,146 @@
+using PaperGraph.Core.Imports;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Storage;
+using PaperGraph.Core.Topics;
+using PaperGraph.Storage.Neo4j.Cypher;
+using PaperGraph.Storage.Neo4j.Tests.Servers;
+using PaperGraph.Storage.Neo4j.Transport;
+using PaperGraph.Storage.Neo4j.Transport.Http;
+using PaperGraph.Storage.Specs;
+
+namespace PaperGraph.Storage.Neo4j.Tests.Faults;
+
+/// <summary>Several programs on one server.</summary>
+[Collection(Neo4jCollection.Name)]
+public sealed class SeveralProgramsTests(Neo4jServer server)
+{
+    private const int Writers = 20;
+
+    private static readonly CypherQuery WriteWorks = CypherQuery.Named("Imports/write-works");
+
+    [Fact]
+    public async Task One_imports_at_a_time_both_answer_and_both_see_what_was_imported()
+    {
+        await using var one = await StoreOn.Http(server).OpenEmptyAsync();
+        await using var other = await StoreOn.Http(server).OpenAsync();
+        var turn = await one.TakeTurnAsync(CancellationToken.None);
+        var import = await one.BeginAsync(RoundState.File, RoundState.Of(1));
+
+        var waiting = other.ImportAsync(RoundState.File, RoundState.Of(2));
+
+        Assert.Empty(await one.PapersAsync());
+        Assert.Empty(await other.PapersAsync());
+        await one.SwitchOnAsync(import);
+        Assert.False(waiting.IsCompleted);
+        Assert.Equal((1, 1), (await RoundState.ReadAsync(one), await RoundState.ReadAsync(other)));
+        await turn.DisposeAsync();
+        await waiting;
+        Assert.Equal((2, 2), (await RoundState.ReadAsync(one), await RoundState.ReadAsync(other)));
+    }
+
+    [Fact]
+    public async Task Twenty_that_import_the_same_paper_all_get_their_turn_and_make_one_paper()
+    {
+        await (await StoreOn.Http(server).OpenEmptyAsync()).DisposeAsync();
+        var stores = Enumerable.Range(0, Writers).Select(_ => StoreOn.Http(server).Make()).ToList();
+
+        await Task.WhenAll(stores.Select((store, number) => Task.Run(() => store.ImportAsync($"{number}.txt", Some.Entry("DQN", Some.Annotation($"note {number}", tags: "RL"))))));
+
+        Assert.Equal(new StoreCounts(1, Writers, 0, 1, 0), await stores[0].CountAsync(CancellationToken.None));
+        Assert.Equal(Enumerable.Repeat(Some.PaperId("DQN"), Writers), (await stores[^1].AnnotationsAsync()).Select(annotation => annotation.Paper));
+        foreach (var store in stores)
+            await store.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Twenty_that_write_the_same_works_at_once_wait_for_one_another_and_none_fails()
+    {
+        await (await StoreOn.Http(server).OpenEmptyAsync()).DisposeAsync();
+        var options = StoreOn.Http(server).Options;
+        options.RetryFor = TimeSpan.FromMinutes(1);
+        await using var client = new CypherClient(new HttpCypherTransport(options), options, TimeProvider.System, new Random(1));
+        var titles = Enumerable.Range(0, 25).Select(number => $"Paper {number}").ToArray();
+
+        await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(() => client.WriteAsync(transaction => WriteAsync(transaction, titles, writer), CancellationToken.None))));
+
+        Assert.Equal((25, 25, 25), (await CountAsync("MATCH (node:Work) RETURN count(node)"), await CountAsync("MATCH (node:WorkKey) RETURN count(node)"), await CountAsync("MATCH (:Work)<-[edge:OF]-(:WorkKey) RETURN count(edge)")));
+    }
+
+    [Fact]
+    public async Task When_the_one_that_imports_dies_another_sweeps_what_it_left_and_takes_over()
+    {
+        await using var watching = await StoreOn.Http(server).OpenEmptyAsync();
+        await watching.ImportAsync(RoundState.File, RoundState.Of(1));
+        await using var proxy = CuttableProxy.Before(server.HttpUri);
+        await using var dead = ShortLeased(proxy.Address(server.HttpUri));
+        await using var next = ShortLeased(server.HttpUri);
+        await dead.TakeTurnAsync(CancellationToken.None);
+        var import = await dead.BeginAsync(RoundState.File, RoundState.Of(2));
+        proxy.Refuse();
+
+        await next.ImportUntilDoneAsync(RoundState.File, RoundState.Of(3));
+
+        Assert.Equal(3, await RoundState.ReadAsync(watching));
+        Assert.Equal(ImportStatus.Failed, (await watching.FindImportsAsync([import], CancellationToken.None))[import].Status);
+        Assert.Equal(0, await CountAsync("MATCH (import:Import) WHERE import.leftover = 'ALL' RETURN count(import)"));
+    }
+
+    [Fact]
+    public async Task One_that_was_silent_for_too_long_writes_no_more_into_what_another_took_over()
+    {
+        await using var watching = await StoreOn.Http(server).OpenEmptyAsync();
+        await using var proxy = CuttableProxy.Before(server.HttpUri);
+        await using var silent = ShortLeased(proxy.Address(server.HttpUri));
+        await using var next = ShortLeased(server.HttpUri);
+        await silent.TakeTurnAsync(CancellationToken.None);
+        var import = await silent.BeginAsync(RoundState.File, RoundState.Of(1));
+        proxy.Refuse();
+        await next.ImportUntilDoneAsync(RoundState.File, RoundState.Of(2));
+        proxy.GoOn();
+
+        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() => silent.SwitchOnAsync(import));
+
+        Assert.Contains("has taken over", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(2, await RoundState.ReadAsync(watching));
+        await silent.ImportUntilDoneAsync(RoundState.File, RoundState.Of(3));
+        Assert.Equal(3, await RoundState.ReadAsync(watching));
+    }
+
+    [Fact]
+    public async Task A_vocabulary_that_two_save_at_once_is_that_of_one_of_them()
+    {
+        await using var one = await StoreOn.Http(server).OpenEmptyAsync();
+        await using var other = await StoreOn.Http(server).OpenAsync();
+
+        await Task.WhenAll(SaveAsync(one, "Learning", "Attention"), SaveAsync(other, "Learning", "Robots", "Control"));
+
+        var topics = (await one.PageTopicsAsync(TopicSelection.All, TopicOrder.NameAsc, PageRequest.First(10), CancellationToken.None)).Items.Select(item => item.Node.Name).ToList();
+        Assert.True(topics is ["Attention", "Learning"] or ["Control", "Learning", "Robots"], string.Join(", ", topics));
+        Assert.Equal(topics.Count, (await other.CountAsync(CancellationToken.None)).Topics);
+    }
+
+    private static Task SaveAsync(IPaperStore store, params string[] names) =>
+        Task.Run(() => store.SaveTopicsAsync([.. names.Select(name => Some.Topic(name))], CancellationToken.None));
+
+    // Each in an order of its own, so that they meet crosswise.
+    private static async Task WriteAsync(ICypherTransaction transaction, string[] titles, int writer)
+    {
+        var works = new Random(writer).GetItems(titles, 100).Concat(titles).Select((title, place) => new CypherMap()
+            .Put("id", Some.PaperId(title).ToString()).Put("number", place).Put("keys", new List<string> { WorkKey.Title(title).Text }));
+        foreach (var some in works.Chunk(20))
+            await transaction.RunAsync(WriteWorks.With("works", some).With("import", 1), CancellationToken.None);
+    }
+
+    private Neo4jPaperStore ShortLeased(Uri address)
+    {
+        var on = StoreOn.Http(server);
+        on.Options.Uri = address;
+        on.Options.RetryFor = TimeSpan.FromMilliseconds(1);
+        on.Options.QueryTimeout = TimeSpan.FromSeconds(5);
+        on.Options.LeaseLength = TimeSpan.FromSeconds(3);
+        return on.Make();
+    }
+
+    private async Task<int> CountAsync(string statement) =>
+        (await ServerQuery.RunAsync(new ServerAddress(server.HttpUri, server.BoltUri, server.User, server.Password), statement))[0]![0]!.GetValue<int>();
+}
