@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using PaperGraph.Host.Tests.HouseRules;
 using PaperGraph.Import.Watching;
@@ -20,6 +21,12 @@ public sealed class SeedServer : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>The folder that it reads.</summary>
     public string Seeds { get; init; } = Path.Combine(Repository.Root, "seeds");
+
+    /// <summary>What it is told beside that.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What is added to its services, behind its own.</summary>
+    public Action<IServiceCollection> Also { get; init; } = _ => { };
 
     public async ValueTask InitializeAsync() =>
         await Services.GetRequiredService<FirstPass>().Completion.WaitAsync(TimeSpan.FromMinutes(1));
@@ -45,5 +52,8 @@ public sealed class SeedServer : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Import:Folder", Seeds);
         builder.UseSetting("Import:Watch", "false");
         builder.UseSetting("Storage:Path", Library);
+        foreach (var (name, value) in Settings)
+            builder.UseSetting(name, value);
+        builder.ConfigureTestServices(Also);
     }
 }

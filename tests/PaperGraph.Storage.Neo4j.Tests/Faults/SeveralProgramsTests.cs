@@ -4,6 +4,7 @@ using PaperGraph.Core.Storage;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Tests.Servers;
+using PaperGraph.Storage.Neo4j.Tests.Transport;
 using PaperGraph.Storage.Neo4j.Transport;
 using PaperGraph.Storage.Neo4j.Transport.Http;
 using PaperGraph.Storage.Specs;
@@ -117,6 +118,26 @@ public sealed class SeveralProgramsTests(Neo4jServer server)
         var topics = (await one.PageTopicsAsync(TopicSelection.All, TopicOrder.NameAsc, PageRequest.First(10), CancellationToken.None)).Items.Select(item => item.Node.Name).ToList();
         Assert.True(topics is ["Attention", "Learning"] or ["Control", "Learning", "Robots"], string.Join(", ", topics));
         Assert.Equal(topics.Count, (await other.CountAsync(CancellationToken.None)).Topics);
+    }
+
+    [Fact]
+    public async Task A_write_that_is_called_off_lets_others_write_at_once()
+    {
+        using var caller = new CancellationTokenSource();
+        await using var store = StoreOn.Http(server).Make(transport => new WatchedTransport(transport, name => CancelAt(name == "Vocabularies/save-topics", caller)));
+        await server.ClearAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.SaveTopicsAsync([Some.Topic("Learning")], caller.Token));
+
+        Assert.Equal(0, await CountAsync("MATCH (library:Library) WHERE library.importer IS NOT NULL RETURN count(library)"));
+        await SaveAsync(store, "Attention");
+        Assert.Equal(1, (await store.CountAsync(CancellationToken.None)).Topics);
+    }
+
+    private static void CancelAt(bool isNow, CancellationTokenSource caller)
+    {
+        if (isNow)
+            caller.Cancel();
     }
 
     private static Task SaveAsync(IPaperStore store, params string[] names) =>

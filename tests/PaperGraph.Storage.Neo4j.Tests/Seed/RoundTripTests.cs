@@ -1,0 +1,58 @@
+using PaperGraph.Storage.Neo4j.Tests.Servers;
+
+namespace PaperGraph.Storage.Neo4j.Tests.Seed;
+
+/// <summary>How many questions Neo4j is asked for one of GraphQL.</summary>
+[Collection(Neo4jCollection.Name)]
+public sealed class RoundTripTests(SeedOnNeo4j seed) : IClassFixture<SeedOnNeo4j>
+{
+    private const string Related = "Related/";
+
+    // What the program does beside answering.
+    private static readonly string[] Background = ["Sweeping/", "Leases/"];
+
+    [Fact]
+    public async Task A_page_asks_each_question_once_however_many_papers_it_has()
+    {
+        var one = await AskedForAsync(Page(1));
+        var twenty = await AskedForAsync(Page(20));
+
+        Assert.Equal(one, twenty);
+        Assert.Equal(one.Distinct(), one);
+        Assert.True(one.Count >= 8, string.Join(", ", one));
+    }
+
+    [Fact]
+    public async Task Related_papers_take_three_questions_and_a_fourth_for_their_titles_however_many_papers_are_asked_about()
+    {
+        var one = await AskedForAsync(PageOfRelated(1));
+        var twenty = await AskedForAsync(PageOfRelated(20));
+
+        Assert.Equal(one, twenty);
+        Assert.Equal(3, twenty.Count(name => name.StartsWith(Related, StringComparison.Ordinal)));
+        Assert.Equal(5, twenty.Count);
+    }
+
+    private static string Page(int size) => $$"""
+        { papers(first: {{size}}, orderBy: ANNOTATIONS_DESC) {
+            totalCount
+            nodes {
+              title authors { name } tags { name }
+              topics { confidence topic { name } mentions { text } }
+              annotations(first: 3) { totalCount nodes { quote tags { name } mentions { text } sources { file } } }
+              links { kind evidence { text } }
+            }
+        } }
+        """;
+
+    private static string PageOfRelated(int size) =>
+        $$"""{ papers(first: {{size}}, orderBy: ANNOTATIONS_DESC) { nodes { related(first: 5) { score paper { title } reasons { kind explanation } } } } }""";
+
+    private async Task<IReadOnlyList<string>> AskedForAsync(string question)
+    {
+        var server = await seed.GetAsync();
+        seed.Asked.Clear();
+        await server.AskAsync(question);
+        return [.. seed.Asked.Where(name => !Background.Any(name.StartsWith)).Order(StringComparer.Ordinal)];
+    }
+}
