@@ -1,0 +1,12 @@
+namespace PaperGraph.Core.Copies;
+
+/// <summary>Nothing was copied, as something is there already; the message says what, and what to do.</summary>
+public sealed class CopyRefusedException(string message) : Exception(message)
+{
+    /// <summary>The refusal of a store that holds something.</summary>
+    /// <param name="store">Which store, as a person knows it.</param>
+    /// <param name="papers">How many papers are seen in it.</param>
+    /// <param name="imports">How many readings of files it has on record.</param>
+    public static CopyRefusedException NotEmpty(string store, int papers, int imports) => new(
+        $"{store} holds {papers} papers and {imports} imports, and a copy replaces nothing. Copy into an empty one, or empty that one first.");
+}

@@ -1,0 +1,33 @@
+using PaperGraph.Core.Imports;
+
+namespace PaperGraph.Core.Copies;
+
+/// <summary>Writes the parts of a record, in their order, into a store.</summary>
+internal sealed class RecordCopy(IRecordWriter target)
+{
+    private ImportStart? _running;
+
+    public Task TakeAsync(RecordPart part, CancellationToken cancellationToken) => part switch
+    {
+        RecordPart.Vocabulary(var topics) => target.SaveTopicsAsync(topics, cancellationToken),
+        RecordPart.Names(var tags, var people) => target.RememberNamesAsync(tags, people, cancellationToken),
+        RecordPart.Works(var works) => target.RememberWorksAsync(works, cancellationToken),
+        RecordPart.Annotations(var annotations) => target.RememberAnnotationsAsync(annotations, cancellationToken),
+        RecordPart.ImportBegins(var start) => target.BeginImportAsync(_running = start, cancellationToken),
+        RecordPart.ImportGoesOn(var batch) => target.WriteAsync(Running().Id, batch, cancellationToken),
+        RecordPart.ImportEnds(var import, var isStanding) => EndAsync(import, isStanding, cancellationToken),
+        RecordPart.NamedTopics(var tags) => target.NameTopicsAsync(tags, cancellationToken),
+        _ => throw new ArgumentException($"{part} is no part of a record.", nameof(part)),
+    };
+
+    // What an import changed when it was done first is not what it changes now.
+    private async Task EndAsync(Import import, bool isStanding, CancellationToken cancellationToken)
+    {
+        if (isStanding)
+            await target.SwitchOnAsync(import.Id, import.Lines, import.FinishedAt ?? import.StartedAt, cancellationToken);
+        await target.RestoreImportAsync(import, cancellationToken);
+        _running = null;
+    }
+
+    private ImportStart Running() => _running ?? throw new InvalidOperationException("What was read comes after the beginning of its import.");
+}
