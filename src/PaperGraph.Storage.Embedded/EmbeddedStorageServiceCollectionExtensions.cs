@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PaperGraph.Core.Copies;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Embedded.Backups;
+using PaperGraph.Storage.Embedded.Copies;
 
 namespace PaperGraph.Storage.Embedded;
 
@@ -9,7 +11,7 @@ namespace PaperGraph.Storage.Embedded;
 public static class EmbeddedStorageServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds the embedded store as the <see cref="IPaperStore" />, and <see cref="EmbeddedBackup" />; see <see cref="EmbeddedStoreOptions" />.
+    /// Adds the embedded store as the <see cref="IPaperStore" />, <see cref="EmbeddedBackup" />, and both ends of a copy; see <see cref="EmbeddedStoreOptions" />.
     /// </summary>
     public static IServiceCollection AddEmbeddedStore(this IServiceCollection services)
     {
@@ -18,6 +20,7 @@ public static class EmbeddedStorageServiceCollectionExtensions
             .Configure<IConfiguration>((options, configuration) =>
                 options.Path = configuration.GetSection(EmbeddedStoreOptions.SectionName)[nameof(options.Path)] ?? options.Path)
             .ValidateDataAnnotations().ValidateOnStart();
+        services.AddTransient<ICopySource, EmbeddedCopySource>().AddTransient<ICopyTarget, EmbeddedCopyTarget>();
         return services.AddSingleton<EmbeddedBackup>().AddSingleton<IPaperStore, EmbeddedPaperStore>();
     }
 }

@@ -11,9 +11,11 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string Database => System.IO.Path.Combine(Path, EmbeddedStoreOptions.FileName);
 
-    public async Task<IPaperStore> OpenStoreAsync()
+    public Task<IPaperStore> OpenStoreAsync() => MakeOpenAsync(Path);
+
+    public static async Task<IPaperStore> MakeOpenAsync(string path)
     {
-        var store = MakeStore(Path);
+        var store = MakeStore(path);
         await store.OpenAsync(CancellationToken.None);
         return store;
     }

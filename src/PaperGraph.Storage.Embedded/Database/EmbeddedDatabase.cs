@@ -97,7 +97,9 @@ internal sealed class EmbeddedDatabase : IDisposable
             _idle.Add(connection);
     }
 
-    private static string MakeFolder(string folder)
+    /// <summary>Makes a folder where it is missing.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be made.</exception>
+    public static string MakeFolder(string folder)
     {
         try
         {

@@ -13,7 +13,7 @@ internal static class ContentHash
     {
         buffer.Clear().Text(reading.Quote).Text(reading.Note).Text(reading.By)
             .MaybeNumber(reading.Month?.Ordinal).Text(InstantText.Of(reading.CreatedAt));
-        foreach (var tag in reading.Tags)
+        foreach (var tag in reading.Tags.DistinctBy(tag => tag.Name, StringComparer.OrdinalIgnoreCase))
             buffer.Text(tag.Name);
         return Of(buffer);
     }

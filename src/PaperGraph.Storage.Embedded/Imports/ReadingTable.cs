@@ -12,14 +12,16 @@ namespace PaperGraph.Storage.Embedded.Imports;
 /// <param name="stands">Whether an import, by number, stands.</param>
 internal sealed class ReadingTable(DatabaseConnection connection, Predicate<int> stands)
 {
+    /// <summary>The columns of <c>paper_reading</c> that <see cref="ReadPaper" /> reads.</summary>
+    public const string PaperColumns = """
+        number, import, title, title_source, authors, year, venue, kind, doi, arxiv_id, host, url, name, month,
+            abstract, tags, mentions, title_terms, abstract_terms
+        """;
+
     public List<StoredPaperReading> OfPaper(int paper, Id<Paper> id)
     {
         var readings = new List<StoredPaperReading>();
-        using var rows = connection.Prepare("""
-            SELECT number, import, title, title_source, authors, year, venue, kind, doi, arxiv_id, host, url, name, month,
-                abstract, tags, mentions, title_terms, abstract_terms
-            FROM paper_reading WHERE paper = ? ORDER BY number
-            """).Bind(paper).Rows();
+        using var rows = connection.Prepare($"SELECT {PaperColumns} FROM paper_reading WHERE paper = ? ORDER BY number").Bind(paper).Rows();
         while (rows.Next())
         {
             if (stands(rows.Int(1)))
@@ -74,7 +76,8 @@ internal sealed class ReadingTable(DatabaseConnection connection, Predicate<int>
         return tags;
     }
 
-    private static StoredPaperReading ReadPaper(Rows rows, Id<Paper> id)
+    /// <summary>Reads a row that begins with <see cref="PaperColumns" />.</summary>
+    public static StoredPaperReading ReadPaper(Rows rows, Id<Paper> id)
     {
         var reading = new PaperReading
         {

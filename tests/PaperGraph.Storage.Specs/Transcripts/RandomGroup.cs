@@ -49,6 +49,12 @@ public sealed class RandomGroup
     public async Task LiveAsync(int steps, params IPaperStore[] stores)
     {
         await AllAsync(stores, store => store.SaveTopicsAsync(Topics, default));
+        await GoOnAsync(steps, stores);
+    }
+
+    /// <summary>Makes up what happens next, to stores that have lived so far.</summary>
+    public async Task GoOnAsync(int steps, params IPaperStore[] stores)
+    {
         for (var step = 0; step < steps; step++)
             await StepAsync(stores);
     }

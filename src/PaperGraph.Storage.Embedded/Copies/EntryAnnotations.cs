@@ -1,0 +1,70 @@
+using PaperGraph.Core.Annotations;
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Imports.Readings;
+using PaperGraph.Core.Timeline;
+using PaperGraph.Core.Topics;
+using PaperGraph.Storage.Embedded.Database;
+using PaperGraph.Storage.Embedded.Imports;
+
+namespace PaperGraph.Storage.Embedded.Copies;
+
+/// <summary>Walks through what an import read of annotations, in the order of the file.</summary>
+internal sealed class EntryAnnotations
+{
+    private readonly DatabaseConnection _connection;
+    private readonly IReadOnlyDictionary<int, Topic> _topics;
+    private readonly int _last;
+    private readonly Queue<EntryAnnotation> _read = new();
+    private int _lastRead;
+
+    public EntryAnnotations(DatabaseConnection connection, int import, IReadOnlyDictionary<int, Topic> topics)
+    {
+        (_connection, _topics) = (connection, topics);
+        (_lastRead, _last) = ImportRanges.Of(connection, import, "annotation_reading");
+    }
+
+    /// <summary>The next ones, as long as they begin before a line.</summary>
+    public List<EntryAnnotation> Before(int line)
+    {
+        var annotations = new List<EntryAnnotation>();
+        while (Peek() is { } next && next.Reading.FirstLine < line)
+            annotations.Add(_read.Dequeue());
+        return annotations;
+    }
+
+    private EntryAnnotation? Peek()
+    {
+        if (_read.Count == 0)
+            ReadMore();
+        return _read.TryPeek(out var next) ? next : null;
+    }
+
+    private void ReadMore()
+    {
+        using var rows = _connection.Prepare($"""
+            SELECT reading.number, annotation.id, first_line, last_line, month, created_at, by, tags, mentions, quote, note
+            FROM annotation_reading AS reading JOIN annotation ON annotation.number = annotation
+            WHERE reading.number > ? AND reading.number <= ? ORDER BY reading.number LIMIT {NumberedPages.RowsATime}
+            """).Bind(_lastRead).Bind(_last).Rows();
+        while (rows.Next())
+        {
+            _lastRead = rows.Int(0);
+            _read.Enqueue(new EntryAnnotation(_lastRead, Read(rows)));
+        }
+    }
+
+    private AnnotationReading Read(Rows rows) => new()
+    {
+        Id = Id<Annotation>.Of(NodeId.Of(NodeKind.Annotation, rows.Id(1))),
+        Keys = [],
+        FirstLine = rows.Int(2),
+        LastLine = rows.Int(3),
+        Month = rows.MaybeInt(4) is { } month ? Month.FromOrdinal(month) : null,
+        CreatedAt = rows.MaybeText(5) is { } instant ? InstantText.Read(instant) : null,
+        By = rows.MaybeText(6),
+        Tags = StoredLists.Tags(ReadingLists.Tags(rows.List(7)), _topics),
+        Mentions = StoredLists.Mentions(ReadingLists.Mentions(rows.List(8)), _topics),
+        Quote = rows.MaybeText(9),
+        Note = rows.MaybeText(10),
+    };
+}

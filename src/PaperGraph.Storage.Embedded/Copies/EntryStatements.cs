@@ -1,0 +1,46 @@
+using PaperGraph.Core.Annotations;
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Imports.Readings;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Topics;
+using PaperGraph.Storage.Embedded.Database;
+using PaperGraph.Storage.Embedded.Imports;
+
+namespace PaperGraph.Storage.Embedded.Copies;
+
+/// <summary>Finds what the entries of an import state of their works and others.</summary>
+internal sealed class EntryStatements(DatabaseConnection connection, int import)
+{
+    private const int NoAnnotation = 0;
+
+    private readonly (int First, int Last) _range = ImportRanges.Of(connection, import, "statement");
+    private readonly (int First, int Last) _papers = ImportRanges.Of(connection, import, "paper_reading");
+
+    public IReadOnlyList<LinkStatement> Of(StoredEntry entry, List<EntryAnnotation> annotations)
+    {
+        if (_range.First == _range.Last)
+            return [];
+        var ids = annotations.ToDictionary(annotation => annotation.Number, annotation => annotation.Reading.Id);
+        var statements = new List<LinkStatement>();
+        using var rows = connection.Prepare("""
+            SELECT annotation_reading, kind, target, place, start, length FROM statement WHERE paper = ? AND number > ? AND number <= ? ORDER BY number
+            """).Bind(entry.Paper).Bind(_range.First).Bind(_range.Last).Rows();
+        while (rows.Next())
+        {
+            var annotation = rows.Int(0);
+            // A statement whose words nobody read is of whichever entry speaks of the work first.
+            if (ids.TryGetValue(annotation, out var id) || (annotation == NoAnnotation && IsFirst(entry)))
+                statements.Add(Read(rows, id));
+        }
+
+        return statements;
+    }
+
+    private bool IsFirst(StoredEntry entry) => entry.Number == connection
+        .Prepare("SELECT min(number) FROM paper_reading WHERE paper = ? AND number > ? AND number <= ?")
+        .Bind(entry.Paper).Bind(_papers.First).Bind(_papers.Last).Number();
+
+    private static LinkStatement Read(Rows rows, Id<Annotation> annotation) => WorkKey.TryParse(rows.Text(2), out var target)
+        ? new LinkStatement((LinkKind)rows.Int(1), target, annotation, (MentionPlace)rows.Int(3), rows.Int(4), rows.Int(5))
+        : throw new InvalidOperationException($"“{rows.Text(2)}” is no key of a work.");
+}

@@ -1,0 +1,63 @@
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Imports.Readings;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Topics;
+using PaperGraph.Storage.Embedded.Database;
+using PaperGraph.Storage.Embedded.Imports;
+
+namespace PaperGraph.Storage.Embedded.Copies;
+
+/// <summary>Makes entries again of what an import keeps of them. An annotation is of the entry within whose lines it begins.</summary>
+internal sealed class EntryTable(DatabaseConnection connection, int import, IReadOnlyDictionary<int, Topic> topics)
+{
+    private const int EntriesATime = 300;
+
+    private readonly (int First, int Last) _papers = ImportRanges.Of(connection, import, "paper_reading");
+    private readonly EntryAnnotations _annotations = new(connection, import, topics);
+    private readonly EntryStatements _statements = new(connection, import);
+
+    public IEnumerable<IReadOnlyList<EntryReading>> Read()
+    {
+        var entries = Behind(_papers.First);
+        while (entries.Count > 0)
+        {
+            // The last one, if there are more, only says where the one before it ends.
+            var following = entries.Count > EntriesATime ? entries[^1] : null;
+            yield return [.. entries.Take(EntriesATime).Zip(entries.Skip(1).Append(following), Entry)];
+            entries = following is null ? [] : Behind(entries[^2].Number);
+        }
+    }
+
+    private EntryReading Entry(StoredEntry entry, StoredEntry? following)
+    {
+        var annotations = _annotations.Before(following?.FirstLine ?? int.MaxValue);
+        var paper = entry.Reading with
+        {
+            Tags = StoredLists.Tags(entry.Tags, topics),
+            Mentions = StoredLists.Mentions(entry.Mentions, topics),
+            Statements = _statements.Of(entry, annotations),
+        };
+        var lastLine = annotations.Select(annotation => annotation.Reading.LastLine).Append(entry.FirstLine).Max();
+        return new EntryReading(entry.FirstLine, lastLine, paper, annotations.ConvertAll(annotation => annotation.Reading));
+    }
+
+    private List<StoredEntry> Behind(int number)
+    {
+        var entries = new List<StoredEntry>();
+        using var rows = connection.Prepare($"""
+            SELECT {ReadingTable.PaperColumns}, first_line, keys, paper, (SELECT id FROM paper WHERE paper.number = paper_reading.paper)
+            FROM paper_reading WHERE number > ? AND number <= ? ORDER BY number LIMIT {EntriesATime + 1}
+            """).Bind(number).Bind(_papers.Last).Rows();
+        while (rows.Next())
+        {
+            var stored = ReadingTable.ReadPaper(rows, Id<Paper>.Of(NodeId.Of(NodeKind.Paper, rows.Id(22))));
+            var reading = stored.Reading with { Keys = [.. ReadingLists.Texts(rows.List(20)).Select(KeyOf)] };
+            entries.Add(new StoredEntry(stored.Number, rows.Int(19), rows.Int(21), reading, stored.Tags, stored.Mentions));
+        }
+
+        return entries;
+    }
+
+    private static WorkKey KeyOf(string text) =>
+        WorkKey.TryParse(text, out var key) ? key : throw new InvalidOperationException($"“{text}” is no key of a work.");
+}
