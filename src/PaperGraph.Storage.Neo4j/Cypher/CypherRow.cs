@@ -22,6 +22,9 @@ internal sealed class CypherRow(IReadOnlyDictionary<string, object?> values)
 
     public bool Flag(string column) => Get<bool>(column);
 
+    /// <summary>Whether it is true, and not false or absent.</summary>
+    public bool MaybeFlag(string column) => values.GetValueOrDefault(column) is true;
+
     /// <summary>Whether there is a value.</summary>
     public bool Has(string column) => values.GetValueOrDefault(column) is not null;
 

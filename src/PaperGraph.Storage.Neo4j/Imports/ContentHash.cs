@@ -10,7 +10,8 @@ namespace PaperGraph.Storage.Neo4j.Imports;
 internal static class ContentHash
 {
     public static long Of(AnnotationReading reading) => Of(
-        reading.Quote, reading.Note, reading.By, reading.Month?.Ordinal, reading.CreatedAt, reading.Tags.Select(tag => tag.Name));
+        reading.Quote, reading.Note, reading.By, reading.Month?.Ordinal, reading.CreatedAt,
+        reading.Tags.Select(tag => tag.Name).Distinct(StringComparer.OrdinalIgnoreCase));
 
     public static long Of(Paper paper, IEnumerable<string> tags) => Of(
         paper.Title, paper.TitleSource, paper.Year, paper.Venue, paper.Kind, paper.Doi, paper.ArxivId, paper.Abstract,

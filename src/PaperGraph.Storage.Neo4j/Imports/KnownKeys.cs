@@ -30,9 +30,9 @@ internal static class KnownKeys
             row.Id<Annotation>("id"), [.. row.Texts("keys").Order(StringComparer.Ordinal).Select(ReadAnnotationKey)]));
     }
 
-    private static WorkKey ReadWorkKey(string text) =>
+    public static WorkKey ReadWorkKey(string text) =>
         WorkKey.TryParse(text, out var key) ? key : throw new InvalidOperationException($"“{text}” is no key of a work.");
 
-    private static AnnotationKey ReadAnnotationKey(string text) =>
+    public static AnnotationKey ReadAnnotationKey(string text) =>
         AnnotationKey.TryParse(text, out var key) ? key : throw new InvalidOperationException($"“{text}” is no key of an annotation.");
 }

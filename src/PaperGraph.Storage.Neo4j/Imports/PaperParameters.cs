@@ -131,7 +131,8 @@ internal sealed class PaperParameters(long import)
         return names.Count == 0 ? null : Words.Join(names);
     }
 
-    private static CypherMap NamedNode(NodeId id, string name) => new CypherMap()
+    /// <summary>A tag or a person.</summary>
+    public static CypherMap NamedNode(NodeId id, string name) => new CypherMap()
         .Put("id", id.ToString()).Put("name", name).Put("nameKey", name.ToUpperInvariant()).Put("nameWords", Words.Join(name))
         .Put("orderName", OrderText.Of(SortKeys.OfName(name, id)));
 }

@@ -38,6 +38,9 @@ internal sealed class RunningImport(ImportStart start, long number, IReadOnlyDic
     /// <summary>A write failed, so that nobody knows what is written: it can only be swept.</summary>
     public bool IsBroken { get; set; }
 
+    /// <summary>Behind and before which numbers those lie that an import gives.</summary>
+    public static (long After, long End) NumbersOf(long import) => (import << SequenceBits, (import + 1) << SequenceBits);
+
     /// <summary>A number for a node, greater than all before it in this import and in earlier ones.</summary>
     public long NextNumber() => (number << SequenceBits) + ++_sequence;
 }

@@ -12,8 +12,20 @@ internal sealed class GraphSchema(CypherClient client)
     private static readonly CypherQuery FindUnfinishedIndexes = CypherQuery.Named("Schema/find-unfinished-indexes");
 
     /// <summary>Makes what is missing. Several programs may do so at once.</summary>
-    /// <exception cref="StoreUnavailableException">The server cannot be used, its graph is of a newer program, or an index is still being built.</exception>
+    /// <exception cref="StoreUnavailableException">The server cannot be used, its graph is of a newer program or half a copy, or an index is still being built.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        await PrepareToCopyAsync(cancellationToken);
+        if (await client.ReadAsync(FindLibrary, cancellationToken) is [var library] && library.Flag("isCopying"))
+        {
+            throw new StoreUnavailableException(
+                "A copy into this Neo4j database was broken off, or is still being made. Wait for it, or run the copy again: it begins by deleting what is there.");
+        }
+    }
+
+    /// <summary>The same where the graph may be half a copy, which is to be deleted.</summary>
+    /// <exception cref="StoreUnavailableException">The server cannot be used, its graph is of a newer program, or an index is still being built.</exception>
+    public async Task PrepareToCopyAsync(CancellationToken cancellationToken)
     {
         // A server that is too old says so here, before it stumbles over a statement.
         await client.GetServerVersionAsync(cancellationToken);

@@ -1,3 +1,3 @@
-// The version of the graph on this server, if there is one.
+// The version of the graph on this server, if there is one, and whether a copy into it was begun and not finished.
 MATCH (library:Library {name: 'papergraph'})
-RETURN library.schema AS schema
+RETURN library.schema AS schema, coalesce(library.copying, false) AS isCopying

@@ -38,12 +38,14 @@ CREATE INDEX import_leftover IF NOT EXISTS FOR (import:Import) ON (import.leftov
 CREATE INDEX import_order IF NOT EXISTS FOR (import:Import) ON (import.orderLatest);
 CREATE INDEX problem_line IF NOT EXISTS FOR (problem:Problem) ON (problem.import, problem.place);
 CREATE INDEX work_import IF NOT EXISTS FOR (work:Work) ON (work.import);
+CREATE INDEX work_number IF NOT EXISTS FOR (work:Work) ON (work.number);
 CREATE INDEX work_key_text IF NOT EXISTS FOR (key:WorkKey) ON (key.text);
 CREATE INDEX work_key_import IF NOT EXISTS FOR (key:WorkKey) ON (key.import);
 CREATE INDEX known_annotation_import IF NOT EXISTS FOR (known:KnownAnnotation) ON (known.import);
 CREATE INDEX annotation_key_annotation IF NOT EXISTS FOR (key:AnnotationKey) ON (key.annotation);
 CREATE INDEX annotation_key_import IF NOT EXISTS FOR (key:AnnotationKey) ON (key.import);
 CREATE INDEX paper_reading_import IF NOT EXISTS FOR (reading:PaperReading) ON (reading.import);
+CREATE INDEX paper_reading_number IF NOT EXISTS FOR (reading:PaperReading) ON (reading.number);
 CREATE INDEX paper_reading_paper IF NOT EXISTS FOR (reading:PaperReading) ON (reading.paper);
 CREATE INDEX annotation_reading_import IF NOT EXISTS FOR (reading:AnnotationReading) ON (reading.import);
 CREATE INDEX annotation_reading_paper IF NOT EXISTS FOR (reading:AnnotationReading) ON (reading.paper);

@@ -1,0 +1,48 @@
+using PaperGraph.Core.Copies;
+using PaperGraph.Storage.Neo4j.Cypher;
+using PaperGraph.Storage.Neo4j.Leases;
+using PaperGraph.Storage.Neo4j.Transport;
+
+namespace PaperGraph.Storage.Neo4j.Copies;
+
+/// <summary>Makes a database ready to be copied into.</summary>
+internal sealed class CopyRoom(CypherClient client, WriteLease lease)
+{
+    private static readonly CypherQuery FindCopy = CypherQuery.Named("Copies/find-copy");
+    private static readonly CypherQuery BeginCopy = CypherQuery.Named("Copies/begin-copy");
+
+    // Papers and annotations first, since they have most edges, and a topic that is deleted takes all of its own in one transaction.
+    private static readonly CypherQuery[] Deletions =
+        [CypherQuery.Named("Copies/delete-papers"), CypherQuery.Named("Copies/delete-annotations"), CypherQuery.Named("Copies/delete-rest")];
+
+    /// <summary>Deletes what a copy left that was broken off, and marks the database until the next one is whole.</summary>
+    /// <exception cref="CopyRefusedException">Something else is there.</exception>
+    public async Task MakeAsync(Uri address, CancellationToken cancellationToken)
+    {
+        var found = (await client.ReadAsync(FindCopy, cancellationToken))[0];
+        if (found.Flag("isCopying"))
+            await DeleteAsync(cancellationToken);
+        else if (found.Int("papers") > 0 || found.Int("imports") > 0)
+            throw CopyRefusedException.NotEmpty($"The Neo4j database at {address}", found.Int("papers"), found.Int("imports"));
+        await WriteAsync(BeginCopy, cancellationToken);
+    }
+
+    private async Task DeleteAsync(CancellationToken cancellationToken)
+    {
+        foreach (var deletion in Deletions)
+        {
+            while ((await WriteAsync(deletion, cancellationToken))[0].Long("done") > 0)
+            {
+                // Until nothing is left.
+            }
+        }
+    }
+
+    private Task<IReadOnlyList<CypherRow>> WriteAsync(CypherStatement statement, CancellationToken cancellationToken) => client.WriteAsync(
+        async transaction =>
+        {
+            await lease.KeepAsync(transaction, cancellationToken);
+            return await transaction.RunAsync(statement, cancellationToken);
+        },
+        cancellationToken);
+}
