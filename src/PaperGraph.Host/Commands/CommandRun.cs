@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using PaperGraph.Core.Copies;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Embedded.Backups;
 
@@ -12,6 +13,7 @@ internal static class CommandRun
     /// <summary>Adds every command; a new one is one line here.</summary>
     public static IServiceCollection AddCommands(this IServiceCollection services) =>
         services.AddSingleton<ICommand, BackupCommand>()
+            .AddSingleton<ICommand, CopyCommand>()
             .AddSingleton<ICommand, HealthCommand>();
 
     /// <summary>Runs the command that was named, with the settings of the server, which is built and not started.</summary>
@@ -24,13 +26,13 @@ internal static class CommandRun
             await using var app = builder.Build();
             return await Find([.. app.Services.GetServices<ICommand>()], line.Command).RunAsync(line.Arguments, interruption.Token);
         }
-        catch (Exception exception) when (exception is CommandException or BackupFailedException or StoreUnavailableException or OptionsValidationException)
+        catch (Exception exception) when (exception is CommandException or BackupFailedException or CopyRefusedException or StoreUnavailableException or OptionsValidationException)
         {
             return await FailAsync(exception.Message);
         }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
-            return await FailAsync($"“{line.Command}” was stopped before it was done, and nothing of it is left: call it again.");
+            return await FailAsync($"“{line.Command}” was stopped before it was done, and nothing of it is in use: call it again.");
         }
     }
 
