@@ -23,14 +23,15 @@ public sealed class RoundTripTests(SeedOnNeo4j seed) : IClassFixture<SeedOnNeo4j
     }
 
     [Fact]
-    public async Task Related_papers_take_three_questions_and_a_fourth_for_their_titles_however_many_papers_are_asked_about()
+    public async Task Related_papers_take_three_questions_at_most_however_many_papers_are_asked_about()
     {
         var one = await AskedForAsync(PageOfRelated(1));
         var twenty = await AskedForAsync(PageOfRelated(20));
 
         Assert.Equal(one, twenty);
-        Assert.Equal(3, twenty.Count(name => name.StartsWith(Related, StringComparison.Ordinal)));
-        Assert.Equal(5, twenty.Count);
+        // The third is about terms that many papers use, which a small library has not.
+        Assert.InRange(twenty.Count(name => name.StartsWith(Related, StringComparison.Ordinal)), 2, 3);
+        Assert.Equal(twenty.Distinct(), twenty);
     }
 
     private static string Page(int size) => $$"""
