@@ -41,16 +41,9 @@ internal sealed partial class Neo4jPaperStore : IRecordWriter
         await new GraphSchema(_client).PrepareToCopyAsync(cancellationToken);
         _isOpen = true;
         var turn = await TakeTurnAsync(cancellationToken);
-        try
-        {
-            await new CopyRoom(_client, _lease).MakeAsync(_options.Uri, cancellationToken);
-            return turn;
-        }
-        catch
-        {
-            await turn.DisposeAsync();
-            throw;
-        }
+        // Where this fails, the store gives the turn up when it is disposed of.
+        await new CopyRoom(_client, _lease).MakeAsync(_options.Uri, cancellationToken);
+        return turn;
     }
 
     /// <summary>Takes the mark of a copy away.</summary>
