@@ -76,8 +76,10 @@ internal sealed partial class Neo4jPaperStore : IRecordWriter
         if ((await FindImportsAsync([import.Id], cancellationToken)).Count == 0)
             throw new ArgumentException($"There is no import {import.Id}.", nameof(import));
         await WriteRecordAsync(RestoreImport.With("id", import.Id.ToString()).With("import", ImportProperties.Of(import)), cancellationToken);
-        if (_running?.Id == import.Id)
-            await EndAsync(import.Id, cancellationToken);
+        if (_running?.Id != import.Id)
+            return;
+        End(import.Id);
+        await LetOthersWriteAsync();
     }
 
     public Task NameTopicsAsync(IReadOnlyList<Tag> tags, CancellationToken cancellationToken)

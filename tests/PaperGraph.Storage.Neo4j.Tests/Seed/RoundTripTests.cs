@@ -14,12 +14,13 @@ public sealed class RoundTripTests(SeedOnNeo4j seed) : IClassFixture<SeedOnNeo4j
     [Fact]
     public async Task A_page_asks_each_question_once_however_many_papers_it_has()
     {
-        var one = await AskedForAsync(Page(1));
+        // One paper need not touch anything, and what it does not touch nobody asks about.
+        var ten = await AskedForAsync(Page(10));
         var twenty = await AskedForAsync(Page(20));
 
-        Assert.Equal(one, twenty);
-        Assert.Equal(one.Distinct(), one);
-        Assert.True(one.Count >= 8, string.Join(", ", one));
+        Assert.Equal(ten, twenty);
+        Assert.Equal(twenty.Distinct(), twenty);
+        Assert.True(twenty.Count >= 8, string.Join(", ", twenty));
     }
 
     [Fact]

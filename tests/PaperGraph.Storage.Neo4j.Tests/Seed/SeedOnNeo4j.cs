@@ -26,6 +26,8 @@ public sealed class SeedOnNeo4j(Neo4jServer neo4j) : IAsyncDisposable
         {
             Settings = new Dictionary<string, string>
             {
+                // What a server plans for the first time can take seconds, where others keep the machine busy.
+                ["Limits:Timeout"] = "00:02:00",
                 ["Storage:Kind"] = "Neo4j",
                 ["Neo4j:Uri"] = neo4j.HttpUri.ToString(),
                 ["Neo4j:User"] = neo4j.User,
