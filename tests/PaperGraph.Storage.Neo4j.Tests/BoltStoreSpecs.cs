@@ -1,5 +1,6 @@
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Neo4j.Tests.Servers;
+using PaperGraph.Storage.Specs;
 using PaperGraph.Storage.Specs.Annotations;
 using PaperGraph.Storage.Specs.Imports;
 using PaperGraph.Storage.Specs.Paging;
@@ -11,7 +12,6 @@ using PaperGraph.Storage.Specs.Search;
 using PaperGraph.Storage.Specs.Tags;
 using PaperGraph.Storage.Specs.Timeline;
 using PaperGraph.Storage.Specs.Topics;
-using PaperGraph.Storage.Specs;
 
 namespace PaperGraph.Storage.Neo4j.Tests;
 

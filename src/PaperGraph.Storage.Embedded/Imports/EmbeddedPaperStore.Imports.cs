@@ -1,6 +1,6 @@
-using PaperGraph.Core.Paging;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
+using PaperGraph.Core.Paging;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Embedded.Imports;
 using PaperGraph.Storage.Embedded.Paging;

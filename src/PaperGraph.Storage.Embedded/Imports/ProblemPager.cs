@@ -1,6 +1,6 @@
 using System.Globalization;
-using PaperGraph.Core.Paging;
 using PaperGraph.Core.Imports;
+using PaperGraph.Core.Paging;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Embedded.Database;
 

@@ -1,5 +1,5 @@
-using PaperGraph.Core.Paging;
 using PaperGraph.Core.Graph;
+using PaperGraph.Core.Paging;
 
 namespace PaperGraph.Storage.Embedded.Paging;
 

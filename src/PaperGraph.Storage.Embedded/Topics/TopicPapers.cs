@@ -1,5 +1,5 @@
-using PaperGraph.Core.Paging;
 using PaperGraph.Core.Graph;
+using PaperGraph.Core.Paging;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Embedded.Graph;
 using PaperGraph.Storage.Embedded.Paging;
