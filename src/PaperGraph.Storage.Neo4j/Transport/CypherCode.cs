@@ -14,6 +14,8 @@ internal static class CypherCode
     private const string AuthorizationExpired = "Neo.ClientError.Security.AuthorizationExpired";
     private const string InvalidBookmark = "Neo.ClientError.Transaction.InvalidBookmark";
     private const string LockClientStopped = "Neo.TransientError.Transaction.LockClientStopped";
+    // The Query API's word where the server's own error has no code: a result that it closed while it was still writing it.
+    private const string None = "N/A";
     private const string NotALeader = "Neo.ClientError.Cluster.NotALeader";
     private const string Terminated = "Neo.TransientError.Transaction.Terminated";
 
@@ -24,7 +26,7 @@ internal static class CypherCode
     public static bool IsTransient(string code) => code switch
     {
         Terminated or LockClientStopped => false,
-        NotALeader or AuthorizationExpired or TransactionNotFound => true,
+        NotALeader or AuthorizationExpired or TransactionNotFound or None => true,
         _ => code.StartsWith("Neo.TransientError.", StringComparison.Ordinal),
     };
 

@@ -12,6 +12,7 @@ public sealed class CypherClientTests
     [Theory]
     [InlineData("Neo.TransientError.Transaction.DeadlockDetected")]
     [InlineData("Neo.TransientError.General.DatabaseUnavailable")]
+    [InlineData("N/A")]
     [InlineData("Neo.ClientError.Cluster.NotALeader")]
     [InlineData("Neo.ClientError.Security.AuthorizationExpired")]
     public async Task What_passes_is_tried_again(string code)
