@@ -58,6 +58,7 @@ internal sealed partial class Neo4jPaperStore : IPaperStore
     public async ValueTask DisposeAsync()
     {
         await _lease.LetGoAsync();
+        _lease.Dispose();
         await _client.DisposeAsync();
     }
 

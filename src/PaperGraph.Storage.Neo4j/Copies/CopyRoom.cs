@@ -20,29 +20,10 @@ internal sealed class CopyRoom(CypherClient client, WriteLease lease)
     public async Task MakeAsync(Uri address, CancellationToken cancellationToken)
     {
         var found = (await client.ReadAsync(FindCopy, cancellationToken))[0];
-        if (found.Flag("isCopying"))
-            await DeleteAsync(cancellationToken);
-        else if (found.Int("papers") > 0 || found.Int("imports") > 0)
+        if (!found.Flag("isCopying") && (found.Int("papers") > 0 || found.Int("imports") > 0))
             throw CopyRefusedException.NotEmpty($"The Neo4j database at {address}", found.Int("papers"), found.Int("imports"));
-        await WriteAsync(BeginCopy, cancellationToken);
+        foreach (var deletion in found.Flag("isCopying") ? Deletions : [])
+            await lease.WriteUntilDoneAsync(deletion, cancellationToken);
+        await lease.WriteAsync(BeginCopy, cancellationToken);
     }
-
-    private async Task DeleteAsync(CancellationToken cancellationToken)
-    {
-        foreach (var deletion in Deletions)
-        {
-            while ((await WriteAsync(deletion, cancellationToken))[0].Long("done") > 0)
-            {
-                // Until nothing is left.
-            }
-        }
-    }
-
-    private Task<IReadOnlyList<CypherRow>> WriteAsync(CypherStatement statement, CancellationToken cancellationToken) => client.WriteAsync(
-        async transaction =>
-        {
-            await lease.KeepAsync(transaction, cancellationToken);
-            return await transaction.RunAsync(statement, cancellationToken);
-        },
-        cancellationToken);
 }

@@ -91,13 +91,5 @@ internal sealed partial class Neo4jPaperStore : IRecordWriter
     private Task WriteRecordAsync(CypherStatement statement, CancellationToken cancellationToken) => WriteRecordAsync([statement], cancellationToken);
 
     private Task WriteRecordAsync(IReadOnlyList<CypherStatement> statements, CancellationToken cancellationToken) => WriteAloneAsync(
-        client => client.WriteAsync(
-            async transaction =>
-            {
-                await _lease.KeepAsync(transaction, cancellationToken);
-                foreach (var statement in statements)
-                    await transaction.RunAsync(statement, cancellationToken);
-            },
-            cancellationToken),
-        cancellationToken);
+        _ => _lease.WriteAsync(statements, cancellationToken), cancellationToken);
 }

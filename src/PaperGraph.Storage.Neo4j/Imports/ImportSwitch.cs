@@ -35,9 +35,9 @@ internal sealed class ImportSwitch(CypherClient client, WriteLease lease, Runnin
         foreach (var some in stating.Chunk(PapersATime))
             await PrepareAsync(some, isReported: false, cancellationToken);
         foreach (var some in _links.Found.Chunk(LinksATime))
-            await WriteAsync(WriteLinks.With("links", some).With("import", import.Number), cancellationToken);
+            await lease.WriteAsync(WriteLinks.With("links", some).With("import", import.Number), cancellationToken);
         foreach (var some in affected.Concat(stating).Chunk(PapersATime))
-            await WriteAsync(CarryLinks.With("papers", some).With("import", import.Number), cancellationToken);
+            await lease.WriteAsync(CarryLinks.With("papers", some).With("import", import.Number), cancellationToken);
         return await FlipAsync(ImportProperties.Done(import, lines, _delta.Changes, finishedAt), cancellationToken);
     }
 
@@ -75,13 +75,8 @@ internal sealed class ImportSwitch(CypherClient client, WriteLease lease, Runnin
         await _links.AddAsync(changes.Shown.Shown, cancellationToken);
         foreach (var tag in changes.Shown.Shown.SelectMany(paper => paper.OwnTags.Concat(paper.Annotations.SelectMany(annotation => annotation.Tags))))
             Name(tag);
-        var (tags, people) = await client.WriteAsync(
-            async transaction =>
-            {
-                await lease.KeepAsync(transaction, cancellationToken);
-                return await new PaperShowing(transaction, import.Number, cancellationToken).WriteAsync(changes);
-            },
-            cancellationToken);
+        var (tags, people) = await lease.WriteAsync(
+            transaction => new PaperShowing(transaction, import.Number, cancellationToken).WriteAsync(changes), cancellationToken);
         _delta.AddNames(tags, people);
     }
 
@@ -93,27 +88,12 @@ internal sealed class ImportSwitch(CypherClient client, WriteLease lease, Runnin
 
     private async Task<Import> FlipAsync(Import done, CancellationToken cancellationToken)
     {
-        var flip = SwitchOn.With("import", import.Number).With("replaced", import.Replaced).With("host", lease.Holder)
+        var flip = SwitchOn.With("import", import.Number).With("replaced", import.Replaced)
             .With("done", ImportProperties.Of(done))
             .With("papers", _delta.Papers).With("annotations", _delta.Annotations).With("tags", _delta.Tags).With("people", _delta.People)
             .With("words", _delta.Words);
         var names = _names.Select(name => new CypherMap().Put("tag", name.Key).Put("topic", name.Value)).ToList();
-        await client.WriteAsync(
-            async transaction =>
-            {
-                await lease.KeepAsync(transaction, cancellationToken);
-                await transaction.RunAsync(flip, cancellationToken);
-                await transaction.RunAsync(NameTopics.With("names", names), cancellationToken);
-            },
-            cancellationToken);
+        await lease.WriteAsync([flip, NameTopics.With("names", names)], cancellationToken);
         return done;
     }
-
-    private Task WriteAsync(CypherStatement statement, CancellationToken cancellationToken) => client.WriteAsync(
-        async transaction =>
-        {
-            await lease.KeepAsync(transaction, cancellationToken);
-            await transaction.RunAsync(statement, cancellationToken);
-        },
-        cancellationToken);
 }

@@ -74,7 +74,7 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
         ArgumentNullException.ThrowIfNull(batch);
         return DuringImportAsync(
             import,
-            (opened, running) => new ReadingWriter(opened, _lease, running).WriteAsync(batch, cancellationToken),
+            (opened, running) => new ReadingWriter(_lease, running).WriteAsync(batch, cancellationToken),
             cancellationToken);
     }
 
@@ -107,10 +107,10 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
             async (opened, running) =>
             {
                 var failed = ImportProperties.Begun(running.Start, ImportStatus.Failed) with { Lines = lines, FinishedAt = finishedAt };
-                await opened.WriteAsync(EndImport.With("import", running.Number).With("ended", ImportProperties.Of(failed)), cancellationToken);
-                await new ReadingWriter(opened, _lease, running).WriteAsync(new ImportBatch([], problems), cancellationToken);
+                await _lease.WriteAsync(EndImport.With("import", running.Number).With("ended", ImportProperties.Of(failed)), cancellationToken);
+                await new ReadingWriter(_lease, running).WriteAsync(new ImportBatch([], problems), cancellationToken);
                 await _sweeper.SweepBrokenAsync(running.Number, cancellationToken);
-                await ForgetEarlierAsync(opened, failed, running.Number, cancellationToken);
+                await ForgetEarlierAsync(failed, running.Number, cancellationToken);
                 End(import);
             },
             cancellationToken);
@@ -119,7 +119,7 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
     public Task RecordUnchangedAsync(ImportStart start, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(start);
-        return WriteAloneAsync(
+        return WriteWithLeaseAsync(
             async opened =>
             {
                 var standing = await opened.ReadAsync(FindReading.With("file", start.File), cancellationToken);
@@ -128,8 +128,8 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
                     FinishedAt = start.StartedAt,
                     Lines = standing is [var reading] ? ImportProperties.LinesOf(reading) : LineCounts.None,
                 };
-                var recorded = await opened.WriteAsync(RecordUnchanged.With("import", ImportProperties.Of(unchanged)), cancellationToken);
-                await ForgetEarlierAsync(opened, unchanged, recorded[0].Long("number"), cancellationToken);
+                var recorded = await _lease.WriteAsync(RecordUnchanged.With("import", ImportProperties.Of(unchanged)), cancellationToken);
+                await ForgetEarlierAsync(unchanged, recorded[0].Long("number"), cancellationToken);
             },
             cancellationToken);
     }
@@ -137,13 +137,7 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
     private async Task<RunningImport> BeginAsync(CypherClient opened, ImportStart start, CancellationToken cancellationToken)
     {
         var properties = ImportProperties.Of(ImportProperties.Begun(start, ImportStatus.Running)).Put("rules", start.RulesFingerprint).Put("standing", false);
-        var begun = await opened.WriteAsync(
-            async transaction =>
-            {
-                await _lease.KeepAsync(transaction, cancellationToken);
-                return await transaction.RunAsync(BeginImport.With("import", properties), cancellationToken);
-            },
-            cancellationToken);
+        var begun = await _lease.WriteAsync(BeginImport.With("import", properties), cancellationToken);
         var standing = (await opened.ReadAsync(FindStandingImports, cancellationToken)).ToDictionary(import => import.Long("number"), import => import.Text("file"));
         var topics = (await opened.ReadAsync(FindTopicIds, cancellationToken)).Select(topic => topic.Id<Topic>("id"));
         return new RunningImport(start, begun[0].Long("number"), standing, topics.ToHashSet());
@@ -175,15 +169,12 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
         _progress.TryRemove(import, out _);
     }
 
-    private static async Task ForgetEarlierAsync(CypherClient opened, Import ended, long number, CancellationToken cancellationToken)
+    private async Task ForgetEarlierAsync(Import ended, long number, CancellationToken cancellationToken)
     {
-        var deleted = await opened.WriteAsync(
+        var deleted = await _lease.WriteAsync(
             DeleteEarlierImports.With("file", ended.File).With("status", EnumText.Of(ended.Status)).With("import", number), cancellationToken);
-        var imports = deleted[0].Longs("numbers");
-        while (imports.Count > 0 && (await opened.WriteAsync(DeleteProblems.With("imports", imports), cancellationToken))[0].Long("deleted") > 0)
-        {
-            // Until none is left.
-        }
+        if (deleted[0].Longs("numbers") is { Count: > 0 } imports)
+            await _lease.WriteUntilDoneAsync(DeleteProblems.With("imports", imports), cancellationToken);
     }
 
     private sealed class Turn(Neo4jPaperStore store) : IAsyncDisposable

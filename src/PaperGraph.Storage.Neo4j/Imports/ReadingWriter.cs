@@ -1,12 +1,11 @@
 using PaperGraph.Core.Imports;
 using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Leases;
-using PaperGraph.Storage.Neo4j.Transport;
 
 namespace PaperGraph.Storage.Neo4j.Imports;
 
 /// <summary>Writes what an import reads, one transaction a batch, so that nobody sees it.</summary>
-internal sealed class ReadingWriter(CypherClient client, WriteLease lease, RunningImport import)
+internal sealed class ReadingWriter(WriteLease lease, RunningImport import)
 {
     private static readonly CypherQuery WriteProblems = CypherQuery.Named("Imports/write-problems");
     private static readonly CypherQuery WriteWorks = CypherQuery.Named("Imports/write-works");
@@ -17,25 +16,18 @@ internal sealed class ReadingWriter(CypherClient client, WriteLease lease, Runni
 
     public Task WriteAsync(ImportBatch batch, CancellationToken cancellationToken)
     {
-        var parameters = new ReadingParameters(import, batch.Entries);
-        var problems = batch.Problems.Select(ProblemOf).ToList();
-        return client.WriteAsync(
-            async transaction =>
-            {
-                await lease.KeepAsync(transaction, cancellationToken);
-                await RunAsync(WriteProblems, "problems", problems);
-                await RunAsync(WriteWorks, "works", parameters.Works);
-                await RunAsync(WriteKnownAnnotations, "annotations", parameters.KnownAnnotations);
-                await RunAsync(WritePaperReadings, "readings", parameters.Papers);
-                await RunAsync(WriteAnnotationReadings, "readings", parameters.Annotations);
-                await RunAsync(WriteStatements, "statements", parameters.Statements);
-
-                async Task RunAsync(CypherQuery query, string parameter, List<CypherMap> rows)
-                {
-                    if (rows.Count > 0)
-                        await transaction.RunAsync(query.With(parameter, rows).With("import", import.Number), cancellationToken);
-                }
-            },
+        var read = new ReadingParameters(import, batch.Entries);
+        (CypherQuery Query, string Parameter, List<CypherMap> Rows)[] parts =
+        [
+            (WriteProblems, "problems", batch.Problems.Select(ProblemOf).ToList()),
+            (WriteWorks, "works", read.Works),
+            (WriteKnownAnnotations, "annotations", read.KnownAnnotations),
+            (WritePaperReadings, "readings", read.Papers),
+            (WriteAnnotationReadings, "readings", read.Annotations),
+            (WriteStatements, "statements", read.Statements),
+        ];
+        return lease.WriteAsync(
+            [.. parts.Where(part => part.Rows.Count > 0).Select(part => part.Query.With(part.Parameter, part.Rows).With("import", import.Number))],
             cancellationToken);
     }
 

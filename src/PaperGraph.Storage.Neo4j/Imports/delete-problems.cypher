@@ -2,4 +2,4 @@
 MATCH (problem:Problem) WHERE problem.import IN $imports AND problem.place IS NOT NULL
 WITH problem LIMIT 5000
 DELETE problem
-RETURN count(*) AS deleted
+RETURN count(*) AS done

@@ -5,8 +5,8 @@ using PaperGraph.Storage.Neo4j.Transport;
 namespace PaperGraph.Storage.Neo4j.Leases;
 
 /// <summary>The right to write, which one of several programs on a server has at a time. It is kept up while something is written, and runs out when its holder dies.</summary>
-/// <remarks>Every transaction that writes begins by keeping it up, which locks the library: whoever lost the lease can write no more.</remarks>
-internal sealed class WriteLease(CypherClient client, TimeSpan length, TimeProvider clock)
+/// <remarks>Every transaction under it begins by keeping it up, which locks the library: whoever lost the lease can write no more.</remarks>
+internal sealed class WriteLease(CypherClient client, TimeSpan length, TimeProvider clock) : IDisposable
 {
     private static readonly CypherQuery Find = CypherQuery.Named("Leases/find-lease");
     private static readonly CypherQuery Take = CypherQuery.Named("Leases/take-lease");
@@ -15,6 +15,7 @@ internal sealed class WriteLease(CypherClient client, TimeSpan length, TimeProvi
     private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(5);
 
+    private readonly SemaphoreSlim _writing = new(1, 1);
     private CancellationTokenSource? _end;
     private Task _keeping = Task.CompletedTask;
 
@@ -34,8 +35,13 @@ internal sealed class WriteLease(CypherClient client, TimeSpan length, TimeProvi
     public async Task<bool> TryTakeAsync(CancellationToken cancellationToken)
     {
         // Looking takes no lock: many that wait would otherwise hold up the one that writes.
-        if (await client.ReadAsync(Find, cancellationToken) is [var lease] && lease.Text("importer") != Holder)
-            return false;
+        if (await client.ReadAsync(Find, cancellationToken) is [var lease])
+        {
+            var isOurs = lease.Text("importer") == Holder;
+            if (_end is not null || !isOurs)
+                return isOurs;
+        }
+
         if (await client.WriteAsync(Take.With("host", Holder).With("lease", Milliseconds), cancellationToken) is [])
             return false;
         if (_end is null)
@@ -47,14 +53,59 @@ internal sealed class WriteLease(CypherClient client, TimeSpan length, TimeProvi
         return true;
     }
 
-    /// <summary>Keeps the lease up within a transaction.</summary>
-    /// <exception cref="StoreUnavailableException">Another program has it now.</exception>
-    public async Task KeepAsync(ICypherTransaction transaction, CancellationToken cancellationToken)
+    /// <summary>Does some work under the lease, in one transaction.</summary>
+    /// <exception cref="StoreUnavailableException">Another program has the lease now, or the server cannot be reached or used.</exception>
+    public async Task<TResult> WriteAsync<TResult>(Func<ICypherTransaction, Task<TResult>> work, CancellationToken cancellationToken)
     {
-        if (await transaction.RunAsync(Keep.With("host", Holder).With("lease", Milliseconds), cancellationToken) is [])
+        await _writing.WaitAsync(cancellationToken);
+        try
         {
-            throw new StoreUnavailableException(
-                "Another PaperGraph on the same Neo4j has taken over importing, since this one was silent for too long. What was not finished is read again.");
+            return await client.WriteAsync(
+                async transaction =>
+                {
+                    await KeepAsync(transaction, cancellationToken);
+                    return await work(transaction);
+                },
+                cancellationToken);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    /// <summary>The same for work without a result.</summary>
+    /// <exception cref="StoreUnavailableException">Another program has the lease now, or the server cannot be reached or used.</exception>
+    public Task WriteAsync(Func<ICypherTransaction, Task> work, CancellationToken cancellationToken) => WriteAsync(
+        async transaction =>
+        {
+            await work(transaction);
+            return true;
+        },
+        cancellationToken);
+
+    /// <summary>One statement under the lease.</summary>
+    /// <exception cref="StoreUnavailableException">Another program has the lease now, or the server cannot be reached or used.</exception>
+    public Task<IReadOnlyList<CypherRow>> WriteAsync(CypherStatement statement, CancellationToken cancellationToken) =>
+        WriteAsync(transaction => transaction.RunAsync(statement, cancellationToken), cancellationToken);
+
+    /// <summary>Some statements under the lease, in one transaction.</summary>
+    /// <exception cref="StoreUnavailableException">Another program has the lease now, or the server cannot be reached or used.</exception>
+    public Task WriteAsync(IReadOnlyList<CypherStatement> statements, CancellationToken cancellationToken) => WriteAsync(
+        async transaction =>
+        {
+            foreach (var statement in statements)
+                await transaction.RunAsync(statement, cancellationToken);
+        },
+        cancellationToken);
+
+    /// <summary>Runs a statement that does a part of something, in a transaction each time, until its answer says that none of it was left (<c>done</c> is 0).</summary>
+    /// <exception cref="StoreUnavailableException">Another program has the lease now, or the server cannot be reached or used.</exception>
+    public async Task WriteUntilDoneAsync(CypherStatement some, CancellationToken cancellationToken)
+    {
+        while ((await WriteAsync(some, cancellationToken))[0].Long("done") > 0)
+        {
+            // Until nothing is left.
         }
     }
 
@@ -72,6 +123,17 @@ internal sealed class WriteLease(CypherClient client, TimeSpan length, TimeProvi
         catch (Exception failure) when (failure is StoreUnavailableException or OperationCanceledException)
         {
             // It runs out.
+        }
+    }
+
+    public void Dispose() => _writing.Dispose();
+
+    private async Task KeepAsync(ICypherTransaction transaction, CancellationToken cancellationToken)
+    {
+        if (await transaction.RunAsync(Keep.With("host", Holder).With("lease", Milliseconds), cancellationToken) is [])
+        {
+            throw new StoreUnavailableException(
+                "Another PaperGraph on the same Neo4j has taken over importing, since this one was silent for too long. What was not finished is read again.");
         }
     }
 
@@ -100,8 +162,11 @@ internal sealed class WriteLease(CypherClient client, TimeSpan length, TimeProvi
         }
     }
 
+    // A transaction under the lease keeps it up itself, and has locked it: to wait for that would only hold one of the server's few threads.
     private async Task TryKeepAsync(CancellationToken end)
     {
+        if (!await _writing.WaitAsync(TimeSpan.Zero, end))
+            return;
         try
         {
             await client.WriteAsync(Keep.With("host", Holder).With("lease", Milliseconds), end);
@@ -109,6 +174,10 @@ internal sealed class WriteLease(CypherClient client, TimeSpan length, TimeProvi
         catch (StoreUnavailableException)
         {
             // A server that is away may be back before the lease has run out; if not, the next write says so.
+        }
+        finally
+        {
+            _writing.Release();
         }
     }
 }

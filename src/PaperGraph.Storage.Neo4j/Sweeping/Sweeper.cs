@@ -44,14 +44,14 @@ internal sealed class Sweeper(CypherClient client, WriteLease lease, TimeSpan gr
     /// <summary>Makes it as if an import had never written anything but its problems.</summary>
     public async Task SweepBrokenAsync(long import, CancellationToken cancellationToken)
     {
-        await WriteAsync(RestoreTopics.With("import", import), cancellationToken);
-        await RepeatAsync(() => WithdrawPendingPapers.With("import", import), cancellationToken);
-        await RepeatAsync(() => RestoreEndedPapers.With("import", import).With("never", Generations.Never), cancellationToken);
-        await RepeatAsync(() => WithdrawPendingAnnotations.With("import", import), cancellationToken);
-        await RepeatAsync(() => RestoreEndedAnnotations.With("import", import).With("never", Generations.Never), cancellationToken);
-        await RepeatAsync(() => DeleteReadings.With("import", import), cancellationToken);
-        await RepeatAsync(() => DeleteKnown.With("import", import), cancellationToken);
-        await WriteAsync(EndLeftover.With("import", import), cancellationToken);
+        await lease.WriteAsync(RestoreTopics.With("import", import), cancellationToken);
+        await lease.WriteUntilDoneAsync(WithdrawPendingPapers.With("import", import), cancellationToken);
+        await lease.WriteUntilDoneAsync(RestoreEndedPapers.With("import", import).With("never", Generations.Never), cancellationToken);
+        await lease.WriteUntilDoneAsync(WithdrawPendingAnnotations.With("import", import), cancellationToken);
+        await lease.WriteUntilDoneAsync(RestoreEndedAnnotations.With("import", import).With("never", Generations.Never), cancellationToken);
+        await lease.WriteUntilDoneAsync(DeleteReadings.With("import", import), cancellationToken);
+        await lease.WriteUntilDoneAsync(DeleteKnown.With("import", import), cancellationToken);
+        await lease.WriteAsync(EndLeftover.With("import", import), cancellationToken);
     }
 
     private async Task SweepUnseenAsync(IReadOnlyList<long> replaced, CancellationToken cancellationToken)
@@ -60,31 +60,15 @@ internal sealed class Sweeper(CypherClient client, WriteLease lease, TimeSpan gr
         if (unseen.Flag("isAnyLeft"))
         {
             var generation = unseen.MaybeLong("generation") ?? 0;
-            await RepeatAsync(() => DeleteEndedPapers.With("generation", generation), cancellationToken);
-            await RepeatAsync(() => WithdrawEndedAnnotations.With("generation", generation), cancellationToken);
-            await RepeatAsync(() => DeleteFormerTopics, cancellationToken);
+            await lease.WriteUntilDoneAsync(DeleteEndedPapers.With("generation", generation), cancellationToken);
+            await lease.WriteUntilDoneAsync(WithdrawEndedAnnotations.With("generation", generation), cancellationToken);
+            await lease.WriteUntilDoneAsync(DeleteFormerTopics, cancellationToken);
         }
 
         foreach (var import in replaced)
         {
-            await RepeatAsync(() => DeleteReadings.With("import", import), cancellationToken);
-            await WriteAsync(EndLeftover.With("import", import), cancellationToken);
+            await lease.WriteUntilDoneAsync(DeleteReadings.With("import", import), cancellationToken);
+            await lease.WriteAsync(EndLeftover.With("import", import), cancellationToken);
         }
     }
-
-    private async Task RepeatAsync(Func<CypherStatement> some, CancellationToken cancellationToken)
-    {
-        while (await WriteAsync(some(), cancellationToken) is [var row] && row.Long("done") > 0)
-        {
-            // Until nothing is left.
-        }
-    }
-
-    private Task<IReadOnlyList<CypherRow>> WriteAsync(CypherStatement statement, CancellationToken cancellationToken) => client.WriteAsync(
-        async transaction =>
-        {
-            await lease.KeepAsync(transaction, cancellationToken);
-            return await transaction.RunAsync(statement, cancellationToken);
-        },
-        cancellationToken);
 }

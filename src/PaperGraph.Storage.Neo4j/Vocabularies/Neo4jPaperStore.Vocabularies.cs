@@ -9,18 +9,12 @@ internal sealed partial class Neo4jPaperStore
     {
         ArgumentNullException.ThrowIfNull(topics);
         return WriteWithLeaseAsync(
-            async client =>
+            async _ =>
             {
                 // Topics are counted anew, and must not count what a broken import left.
                 if (!IsImporting)
                     await _sweeper.SweepAsync(cancellationToken);
-                await client.WriteAsync(
-                    async transaction =>
-                    {
-                        await _lease.KeepAsync(transaction, cancellationToken);
-                        await new VocabularyWriter(transaction, cancellationToken).WriteAsync(topics);
-                    },
-                    cancellationToken);
+                await _lease.WriteAsync(transaction => new VocabularyWriter(transaction, cancellationToken).WriteAsync(topics), cancellationToken);
             },
             cancellationToken);
     }
