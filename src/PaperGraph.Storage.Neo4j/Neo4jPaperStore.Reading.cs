@@ -11,6 +11,6 @@ internal sealed partial class Neo4jPaperStore
         where TNode : class
     {
         ArgumentNullException.ThrowIfNull(ids);
-        return ids.Count == 0 ? [] : await ReadAsync(query.With("ids", ids.Distinct().Select(id => id.ToString()).ToList()), cancellationToken);
+        return ids.Count == 0 ? [] : await ReadAsync(query.With("ids", IdTexts.Of(ids)), cancellationToken);
     }
 }

@@ -5,7 +5,7 @@ namespace PaperGraph.Storage.Neo4j.Tests;
 
 internal sealed partial class StoreOn
 {
-    static StoreOn() => AllWays.Add(nameof(Bolt));
+    static StoreOn() => ByWay.Add(nameof(Bolt), Bolt);
 
     public static StoreOn Bolt(Neo4jServer server) => new(server, server.BoltUri, new BoltCypherTransportFactory());
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Core.Papers;
 using PaperGraph.Storage.Embedded.Database;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Storage.Embedded.Database;

@@ -1,3 +1,4 @@
+using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Annotations;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;

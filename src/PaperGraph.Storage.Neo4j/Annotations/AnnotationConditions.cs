@@ -1,5 +1,4 @@
 using PaperGraph.Core.Annotations;
-using PaperGraph.Core.Graph;
 using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Search;
 
@@ -14,8 +13,8 @@ internal static class AnnotationConditions
 
     public static CypherMap Of(AnnotationSelection selection)
     {
-        var (paper, people) = (selection.Paper?.ToString(), Texts(selection.By));
-        var (tags, topics) = (Texts(selection.Tags) ?? [], Texts(selection.Topics) ?? []);
+        var (paper, people) = (selection.Paper?.ToString(), IdTexts.OfMaybe(selection.By));
+        var (tags, topics) = (IdTexts.OfMaybe(selection.Tags) ?? [], IdTexts.OfMaybe(selection.Topics) ?? []);
         var start = new CypherMap();
         // What few annotations are known to meet goes before what many do.
         _ = selection.Text is { } text ? start.Put("text", TextProgram.Of(text).Parameter)
@@ -28,7 +27,4 @@ internal static class AnnotationConditions
             .Put("paper", paper).Put("people", people).Put("tags", tags).Put("topics", topics)
             .Put("from", selection.From).Put("to", selection.To).Put("start", start);
     }
-
-    private static List<string>? Texts<TNode>(IReadOnlyList<Id<TNode>>? ids)
-        where TNode : class => ids?.Select(id => id.ToString()).Distinct().ToList();
 }

@@ -1,3 +1,4 @@
+using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Annotations;
 using PaperGraph.Core.Papers;
 using PaperGraph.Storage.Neo4j.Cypher;

@@ -1,3 +1,4 @@
+using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Paging;
 using PaperGraph.Storage.Neo4j.Cypher;

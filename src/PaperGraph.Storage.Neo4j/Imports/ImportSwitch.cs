@@ -20,8 +20,7 @@ internal sealed class ImportSwitch(CypherClient client, WriteLease lease, Runnin
     private static readonly CypherQuery SwitchOn = CypherQuery.Named("Imports/switch-on");
     private static readonly CypherQuery NameTopics = CypherQuery.Named("Imports/name-topics");
 
-    private readonly Dictionary<long, string> _files = import.WillStand;
-    private readonly ShownLinks _links = new(client, import.WillStand.Keys);
+    private readonly ShownLinks _links = new(client, import.WillStand);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly ImportDelta _delta = new();
 
@@ -54,7 +53,7 @@ internal sealed class ImportSwitch(CypherClient client, WriteLease lease, Runnin
         foreach (var some in affected.Chunk(PapersATime))
         {
             var found = await client.ReadAsync(
-                FindStatingWorks.With("works", some).With("before", import.Standing.Keys).With("after", _files.Keys), cancellationToken);
+                FindStatingWorks.With("works", some).With("before", import.Standing.Keys).With("after", import.WillStand.Keys), cancellationToken);
             stating.UnionWith(found.Select(work => work.Text("id")));
         }
 
@@ -63,9 +62,9 @@ internal sealed class ImportSwitch(CypherClient client, WriteLease lease, Runnin
 
     private async Task PrepareAsync(string[] works, bool isReported, CancellationToken cancellationToken)
     {
-        var folding = new PaperFolding(_files, import.Vocabulary);
+        var folding = new PaperFolding(import.WillStand, import.Vocabulary);
         var changes = new PaperChanges(import.Number);
-        foreach (var row in await client.ReadAsync(ReadPapers.With("works", works).With("standing", _files.Keys), cancellationToken))
+        foreach (var row in await client.ReadAsync(ReadPapers.With("works", works).With("standing", import.WillStand.Keys), cancellationToken))
         {
             var (seen, shown) = (SeenPaper.Of(row), folding.Fold(row));
             _delta.Add(seen, shown, isReported);
@@ -73,7 +72,7 @@ internal sealed class ImportSwitch(CypherClient client, WriteLease lease, Runnin
         }
 
         await _links.AddAsync(changes.Shown.Shown, cancellationToken);
-        foreach (var tag in changes.Shown.Shown.SelectMany(paper => paper.OwnTags.Concat(paper.Annotations.SelectMany(annotation => annotation.Tags))))
+        foreach (var tag in changes.Shown.Shown.SelectMany(paper => paper.AllTags))
             Name(tag);
         var (tags, people) = await lease.WriteAsync(
             transaction => new PaperShowing(transaction, import.Number, cancellationToken).WriteAsync(changes), cancellationToken);

@@ -11,27 +11,22 @@ namespace PaperGraph.Storage.Neo4j;
 internal sealed partial class Neo4jPaperStore : IImportQueries
 {
     private static readonly CypherQuery FindImports = CypherQuery.Named("Imports/find-imports");
-    private static readonly CypherQuery PageImportsForward = CypherQuery.Named("Imports/page-imports-forward");
-    private static readonly CypherQuery PageImportsBackward = CypherQuery.Named("Imports/page-imports-backward");
     private static readonly CypherQuery CountImports = CypherQuery.Named("Imports/count-imports");
-    private static readonly CypherQuery PageProblemsForward = CypherQuery.Named("Imports/page-problems-forward");
-    private static readonly CypherQuery PageProblemsBackward = CypherQuery.Named("Imports/page-problems-backward");
     private static readonly CypherQuery CountProblems = CypherQuery.Named("Imports/count-problems");
+    private static readonly WalkQueries WalkImports = WalkQueries.Named("Imports/page-imports");
+    private static readonly WalkQueries WalkProblems = WalkQueries.Named("Imports/page-problems");
 
     public async Task<IReadOnlyDictionary<Id<Import>, Import>> FindImportsAsync(IReadOnlyCollection<Id<Import>> ids, CancellationToken cancellationToken) =>
-        (await ReadAsync(FindImports.With("ids", ids.Distinct().Select(id => id.ToString()).ToList()), cancellationToken))
-            .Select(row => WithProgress(ImportProperties.Read(row.Row("import")))).ToDictionary(import => import.Id);
+        (await ReadAsync(FindImports, ids, cancellationToken)).Select(row => WithProgress(ImportProperties.Read(row.Row("import")))).ToDictionary(import => import.Id);
 
     public async Task<Page<Import>> PageImportsAsync(PageRequest page, CancellationToken cancellationToken)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(page.Size, nameof(page));
-        var from = page.From is { } cursor ? OrderText.Of(SortCursor.Read(cursor, ListNames.Imports, NodeKind.Import)) : page.Backward ? PlacedPage.End : PlacedPage.Beginning;
-        var query = page.Backward ? PageImportsBackward : PageImportsForward;
-        var row = (await ReadAsync(query.With("from", from).With("limit", page.Size + 1), cancellationToken))[0];
-        return PlacedPage.Of(page, row.Rows("imports"), row.Flag("isAnyBehind"), node =>
+        var list = new ListRequest(ListNames.Imports, NodeKind.Import, page);
+        var row = (await ReadAsync(list.Walk(WalkImports), cancellationToken))[0];
+        return list.Of(row.Rows("imports"), row.Flag("isAnyBehind"), node =>
         {
             var import = ImportProperties.Read(node);
-            return new PageItem<Import>(WithProgress(import), () => SortCursor.Of(ListNames.Imports, NodeKind.Import, SortKeys.OfImport(import)));
+            return (WithProgress(import), SortKeys.OfImport(import));
         });
     }
 
@@ -43,9 +38,8 @@ internal sealed partial class Neo4jPaperStore : IImportQueries
     {
         ArgumentOutOfRangeException.ThrowIfNegative(page.Size, nameof(page));
         var from = page.From is { } cursor ? ProblemPlace.Read(cursor) : page.Backward ? PlacedPage.End : PlacedPage.Beginning;
-        var query = page.Backward ? PageProblemsBackward : PageProblemsForward;
         var rows = await ReadAsync(
-            query.With("imports", imports.Select(id => id.ToString()).ToList()).With("from", from).With("limit", page.Size + 1), cancellationToken);
+            WalkProblems.Of(page.Backward).With("imports", imports.Select(id => id.ToString()).ToList()).With("from", from).With("limit", page.Size + 1), cancellationToken);
         return [.. rows.Select(row => PlacedPage.Of(page, row.Rows("problems"), row.Flag("isAnyBehind"), problem => new PageItem<ImportProblem>(
             new ImportProblem(problem.Int("line"), problem.Text("message"), problem.Text("text")),
             () => ProblemPlace.CursorOf(problem.Int("line"), problem.Text("place")))))];

@@ -80,7 +80,7 @@ internal sealed class PaperParameters(long import)
     private void AddTags(ShownPaper shown, string paper)
     {
         var own = shown.OwnTags.Select(tag => tag.Id).ToHashSet();
-        foreach (var tag in shown.OwnTags.Concat(shown.Annotations.SelectMany(annotation => annotation.Tags)).DistinctBy(tag => tag.Id))
+        foreach (var tag in shown.AllTags.DistinctBy(tag => tag.Id))
         {
             Tags.Add(NamedNode(tag.Id.Node, tag.Name));
             TagsOfPapers.Add(new CypherMap().Put("paper", paper).Put("tag", tag.Id.ToString()).Put("own", own.Contains(tag.Id)));
@@ -127,7 +127,7 @@ internal sealed class PaperParameters(long import)
 
     private static string? TagWordsOf(ShownPaper shown)
     {
-        var names = shown.OwnTags.Concat(shown.Annotations.SelectMany(annotation => annotation.Tags)).DistinctBy(tag => tag.Id).Select(tag => tag.Name).ToList();
+        var names = shown.AllTags.DistinctBy(tag => tag.Id).Select(tag => tag.Name).ToList();
         return names.Count == 0 ? null : Words.Join(names);
     }
 

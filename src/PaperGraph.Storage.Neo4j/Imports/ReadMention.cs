@@ -23,9 +23,8 @@ internal sealed record ReadMention(Id<Topic> Topic, MentionPlace Where, int Star
     {
         var (places, starts, lengths, weights) =
             (reading.Texts("mentionPlaces"), reading.Ints("mentionStarts"), reading.Ints("mentionLengths"), reading.Doubles("mentionWeights"));
-        return [.. reading.Texts("mentionTopics").Select((topic, at) => Id<Topic>.TryParse(topic, out var id)
-            ? new ReadMention(id, EnumText.Read<MentionPlace>(places[at]), starts[at], lengths[at], weights[at])
-            : throw new InvalidOperationException($"“{topic}” is no topic's id."))];
+        return [.. reading.Ids<Topic>("mentionTopics").Select((topic, at) =>
+            new ReadMention(topic, EnumText.Read<MentionPlace>(places[at]), starts[at], lengths[at], weights[at]))];
     }
 
     /// <summary>The edge that shows it.</summary>

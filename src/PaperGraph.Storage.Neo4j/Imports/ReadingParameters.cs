@@ -1,3 +1,4 @@
+using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Core.Search;
 using PaperGraph.Core.Topics;

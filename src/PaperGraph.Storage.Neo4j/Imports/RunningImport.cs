@@ -29,10 +29,10 @@ internal sealed class RunningImport(ImportStart start, long number, IReadOnlyDic
     public IReadOnlyDictionary<long, string> Standing => standing;
 
     /// <summary>The reading that stands for the file until this one does.</summary>
-    public long? Replaced => standing.Where(reading => reading.Value == start.File).Select(reading => (long?)reading.Key).FirstOrDefault();
+    public long? Replaced { get; } = standing.Where(reading => reading.Value == start.File).Select(reading => (long?)reading.Key).FirstOrDefault();
 
     /// <summary>The files of the readings that will stand, by number.</summary>
-    public Dictionary<long, string> WillStand => standing.Where(reading => reading.Value != start.File)
+    public IReadOnlyDictionary<long, string> WillStand { get; } = standing.Where(reading => reading.Value != start.File)
         .Append(KeyValuePair.Create(number, start.File)).ToDictionary();
 
     /// <summary>A write failed, so that nobody knows what is written: it can only be swept.</summary>

@@ -4,7 +4,7 @@ using PaperGraph.Storage.Neo4j.Transport;
 namespace PaperGraph.Storage.Neo4j.Imports;
 
 /// <summary>The links that statements make: each leads to the paper that holds the statement's target as a key. They are written when all papers are there.</summary>
-internal sealed class ShownLinks(CypherClient client, IReadOnlyCollection<long> standing)
+internal sealed class ShownLinks(CypherClient client, IReadOnlyDictionary<long, string> standing)
 {
     private static readonly CypherQuery FindHolders = CypherQuery.Named("Imports/find-holders");
 
@@ -15,7 +15,7 @@ internal sealed class ShownLinks(CypherClient client, IReadOnlyCollection<long> 
         var targets = papers.SelectMany(paper => paper.Statements).Select(said => said.Target).Distinct(StringComparer.Ordinal).ToList();
         if (targets.Count == 0)
             return;
-        var holders = (await client.ReadAsync(FindHolders.With("targets", targets).With("standing", standing), cancellationToken))
+        var holders = (await client.ReadAsync(FindHolders.With("targets", targets).With("standing", standing.Keys), cancellationToken))
             .ToDictionary(row => row.Text("target"), row => row.Texts("works"), StringComparer.Ordinal);
         foreach (var paper in papers)
             Found.AddRange(LinksFrom(paper, holders));

@@ -33,4 +33,7 @@ internal sealed record ShownPaper
 
     /// <summary>What is stated, oldest first.</summary>
     public required IReadOnlyList<StoredStatement> Statements { get; init; }
+
+    /// <summary>Its own tags and its annotations', each as often as it was read.</summary>
+    public IEnumerable<ReadTag> AllTags => OwnTags.Concat(Annotations.SelectMany(annotation => annotation.Tags));
 }

@@ -1,4 +1,3 @@
-using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Paging;
@@ -18,8 +17,8 @@ internal static class PaperConditions
 
     public static CypherMap Of(PaperSelection selection)
     {
-        var tags = Texts(selection.Tags) ?? [];
-        var (authors, annotators, topics) = (Texts(selection.Authors), Texts(selection.AnnotatedBy), TopicsOf(selection));
+        var tags = IdTexts.OfMaybe(selection.Tags) ?? [];
+        var (authors, annotators, topics) = (IdTexts.OfMaybe(selection.Authors), IdTexts.OfMaybe(selection.AnnotatedBy), TopicsOf(selection));
         return new CypherMap()
             .Put("topics", topics).Put("includeNarrower", selection.IncludeNarrower).Put("tags", tags)
             .Put("authors", authors).Put("annotators", annotators)
@@ -45,7 +44,7 @@ internal static class PaperConditions
     private static List<List<string>> TopicsOf(PaperSelection selection)
     {
         List<List<string>> groups = [.. (selection.Topics ?? []).Select(topic => new List<string> { topic.ToString() })];
-        if (Texts(selection.AnyTopic) is { } any)
+        if (IdTexts.OfMaybe(selection.AnyTopic) is { } any)
             groups.Add(any);
         return groups;
     }
@@ -54,7 +53,4 @@ internal static class PaperConditions
         ? null
         : new CypherMap()
             .Put("from", selection.AnnotatedFrom?.ToString() ?? PlacedPage.Beginning).Put("to", selection.AnnotatedTo?.ToString() ?? PlacedPage.End);
-
-    private static List<string>? Texts<TNode>(IReadOnlyList<Id<TNode>>? ids)
-        where TNode : class => ids?.Select(id => id.ToString()).Distinct().ToList();
 }

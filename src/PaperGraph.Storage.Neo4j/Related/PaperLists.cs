@@ -1,4 +1,5 @@
 using PaperGraph.Core.Related;
+using PaperGraph.Storage.Neo4j.Cypher;
 
 namespace PaperGraph.Storage.Neo4j.Related;
 
@@ -26,29 +27,18 @@ internal sealed class PaperLists
     public double MostOfLongTerms { get; }
 
     /// <summary>As a map for Cypher, as <c>find-candidates</c> says.</summary>
-    public IReadOnlyDictionary<string, object?> Parameter => new Dictionary<string, object?>
-    {
-        ["id"] = _asked.Id.ToString(),
-        ["linked"] = _asked.Links.Select(link => link.Other.ToString()).Distinct().ToList(),
-        ["topics"] = Keys(RelationKind.Topic),
-        ["topicsAbove"] = Keys(RelationKind.Topic, isAbove: true),
-        ["tags"] = Keys(RelationKind.Tag),
-        ["authors"] = Keys(RelationKind.Author),
-        ["annotators"] = Keys(RelationKind.Person),
-        ["terms"] = _chosen.Where(list => list.Kind == RelationKind.Text).Select(list => TermParameter(list.Handle.Place)).ToList(),
-        ["sharedTags"] = Ids(_asked.Tags),
-        ["sharedAuthors"] = Ids(_asked.Authors),
-        ["sharedAnnotators"] = Ids(_asked.Annotators),
-    };
+    public CypherMap Parameter => new CypherMap()
+        .Put("id", _asked.Id.ToString())
+        .Put("linked", _asked.Links.Select(link => link.Other.ToString()).Distinct().ToList())
+        .Put("topics", Keys(RelationKind.Topic)).Put("topicsAbove", Keys(RelationKind.Topic, isAbove: true)).Put("tags", Keys(RelationKind.Tag))
+        .Put("authors", Keys(RelationKind.Author)).Put("annotators", Keys(RelationKind.Person))
+        .Put("terms", _chosen.Where(list => list.Kind == RelationKind.Text).Select(list => TermParameter(list.Handle.Place)).ToList())
+        .Put("sharedTags", Ids(_asked.Tags)).Put("sharedAuthors", Ids(_asked.Authors)).Put("sharedAnnotators", Ids(_asked.Annotators));
 
     /// <summary><see cref="LongTerms" /> as maps for Cypher: <c>text, place</c>.</summary>
-    public IReadOnlyList<IReadOnlyDictionary<string, object?>> LongTermsParameter => [.. LongTerms.Select(TermParameter)];
+    public IReadOnlyList<CypherMap> LongTermsParameter => [.. LongTerms.Select(TermParameter)];
 
-    private IReadOnlyDictionary<string, object?> TermParameter(int place) => new Dictionary<string, object?>
-    {
-        ["text"] = _asked.Likeness.Terms[place].Text,
-        ["place"] = place,
-    };
+    private CypherMap TermParameter(int place) => new CypherMap().Put("text", _asked.Likeness.Terms[place].Text).Put("place", place);
 
     private List<string> Keys(RelationKind kind, bool isAbove = false) =>
         [.. _chosen.Where(list => list.Kind == kind && list.Handle.IsAbove == isAbove).Select(list => list.Key)];

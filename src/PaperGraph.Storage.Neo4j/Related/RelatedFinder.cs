@@ -21,7 +21,7 @@ internal sealed class RelatedFinder(Func<CypherStatement, CancellationToken, Tas
     {
         List<RelationKind> kinds = [.. Enum.GetValues<RelationKind>().Where(kind => via is null || via.Contains(kind))];
         var shared = await ask(
-            FindShared.With("papers", papers.Distinct().Select(paper => paper.ToString()).ToList()).With("via", kinds.ConvertAll(EnumText.Of)), cancellationToken);
+            FindShared.With("papers", IdTexts.Of(papers)).With("via", kinds.ConvertAll(EnumText.Of)), cancellationToken);
         List<AskedPaper> asked = [.. shared.Select(row => new AskedPaper(row))];
         if (asked.Count == 0)
             return new Dictionary<Id<Paper>, IReadOnlyList<RelatedPaper>>();
@@ -58,12 +58,9 @@ internal sealed class RelatedFinder(Func<CypherStatement, CancellationToken, Tas
             byPair[(row.Text("asked"), row.Text("id"))].Use(row);
     }
 
-    private static IReadOnlyDictionary<string, object?> ParameterOf(List<CandidatePaper> candidates) => new Dictionary<string, object?>
-    {
-        ["id"] = candidates[0].Asked.Id.ToString(),
-        ["terms"] = candidates[0].Asked.Lists.LongTermsParameter,
-        ["candidates"] = candidates.ConvertAll(candidate => candidate.Id.ToString()),
-    };
+    private static CypherMap ParameterOf(List<CandidatePaper> candidates) => new CypherMap()
+        .Put("id", candidates[0].Asked.Id.ToString()).Put("terms", candidates[0].Asked.Lists.LongTermsParameter)
+        .Put("candidates", candidates.ConvertAll(candidate => candidate.Id.ToString()));
 
     private IReadOnlyList<RelatedPaper> Best(List<CandidatePaper> candidates)
     {

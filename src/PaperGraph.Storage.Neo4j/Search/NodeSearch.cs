@@ -19,7 +19,7 @@ internal sealed class NodeSearch(SearchRequest request)
 
     private string List => ListNames.Search(request.Kinds, _program.ToString());
 
-    private IReadOnlyList<IReadOnlyDictionary<string, object?>> Indexes =>
+    private IReadOnlyList<CypherMap> Indexes =>
         [.. SearchedIndex.All.Where(index => request.Kinds is null || request.Kinds.Contains(index.Kind)).Select(index => index.Parameter(_program))];
 
     public CypherStatement Count() => CountHits.With("indexes", Indexes).With("program", _program.Steps);

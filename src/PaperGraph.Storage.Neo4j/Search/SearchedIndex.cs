@@ -1,4 +1,5 @@
 using PaperGraph.Core.Graph;
+using PaperGraph.Storage.Neo4j.Cypher;
 
 namespace PaperGraph.Storage.Neo4j.Search;
 
@@ -19,13 +20,9 @@ internal sealed record SearchedIndex(NodeKind Kind, string Name, double Weight, 
     ];
 
     /// <summary>As a map for Cypher: <c>name, weight, properties, phrases</c>.</summary>
-    public IReadOnlyDictionary<string, object?> Parameter(TextProgram search) => new Dictionary<string, object?>
-    {
-        ["name"] = Name,
-        ["weight"] = Weight,
-        ["properties"] = Properties.Select(property => property.Name).ToList(),
-        ["phrases"] = search.Phrases.Select(phrase => new Dictionary<string, object?>(phrase.Parameter) { ["lookup"] = LookupOf(phrase) }).ToList(),
-    };
+    public CypherMap Parameter(TextProgram search) => new CypherMap()
+        .Put("name", Name).Put("weight", Weight).Put("properties", Properties.Select(property => property.Name).ToList())
+        .Put("phrases", search.Phrases.Select(phrase => phrase.Parameter.Put("lookup", LookupOf(phrase))).ToList());
 
     private string LookupOf(TextPhrase phrase) =>
         string.Join(' ', Properties.Select(property => LuceneText.In(property.Name, property.Weight, phrase.Lookup)));

@@ -1,4 +1,5 @@
 using PaperGraph.Core.Search;
+using PaperGraph.Storage.Neo4j.Cypher;
 
 namespace PaperGraph.Storage.Neo4j.Search;
 
@@ -13,14 +14,8 @@ internal sealed record TextPhrase(int Place, IReadOnlyList<string> Words, bool I
     public string Lookup => LuceneText.Of(Words, IsPrefix);
 
     /// <summary>As a map for Cypher: <c>place, lookup, words, isPrefix, isWanted</c>.</summary>
-    public IReadOnlyDictionary<string, object?> Parameter => new Dictionary<string, object?>
-    {
-        ["place"] = Place,
-        ["lookup"] = Lookup,
-        ["words"] = string.Join(' ', Words),
-        ["isPrefix"] = IsPrefix,
-        ["isWanted"] = IsWanted,
-    };
+    public CypherMap Parameter => new CypherMap()
+        .Put("place", Place).Put("lookup", Lookup).Put("words", string.Join(' ', Words)).Put("isPrefix", IsPrefix).Put("isWanted", IsWanted);
 
     /// <exception cref="ArgumentException">It has no words.</exception>
     public static TextPhrase Of(SearchExpression.Phrase phrase, int place, bool isWanted)

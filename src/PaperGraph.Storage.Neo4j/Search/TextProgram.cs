@@ -1,4 +1,5 @@
 using PaperGraph.Core.Search;
+using PaperGraph.Storage.Neo4j.Cypher;
 
 namespace PaperGraph.Storage.Neo4j.Search;
 
@@ -10,7 +11,7 @@ namespace PaperGraph.Storage.Neo4j.Search;
 internal sealed class TextProgram
 {
     private readonly List<TextPhrase> _phrases = [];
-    private readonly List<IReadOnlyDictionary<string, object?>> _steps = [];
+    private readonly List<CypherMap> _steps = [];
 
     private TextProgram() { }
 
@@ -18,14 +19,10 @@ internal sealed class TextProgram
     public IReadOnlyList<TextPhrase> Phrases => _phrases;
 
     /// <summary>Maps for Cypher: <c>do</c> and, for a phrase, <c>place</c>.</summary>
-    public IReadOnlyList<IReadOnlyDictionary<string, object?>> Steps => _steps;
+    public IReadOnlyList<CypherMap> Steps => _steps;
 
     /// <summary>Both as one map for Cypher: <c>phrases</c> and <c>program</c>.</summary>
-    public IReadOnlyDictionary<string, object?> Parameter => new Dictionary<string, object?>
-    {
-        ["phrases"] = _phrases.Select(phrase => phrase.Parameter).ToList(),
-        ["program"] = _steps,
-    };
+    public CypherMap Parameter => new CypherMap().Put("phrases", _phrases.ConvertAll(phrase => phrase.Parameter)).Put("program", _steps);
 
     /// <exception cref="ArgumentException">A phrase has no words.</exception>
     public static TextProgram Of(SearchExpression search)
@@ -44,7 +41,7 @@ internal sealed class TextProgram
         switch (search)
         {
             case SearchExpression.Phrase phrase:
-                _steps.Add(new Dictionary<string, object?> { ["do"] = "PHRASE", ["place"] = _phrases.Count });
+                _steps.Add(new CypherMap().Put("do", "PHRASE").Put("place", _phrases.Count));
                 _phrases.Add(TextPhrase.Of(phrase, _phrases.Count, isWanted));
                 break;
             case SearchExpression.And and:
@@ -73,5 +70,5 @@ internal sealed class TextProgram
         }
     }
 
-    private void Combine(string by) => _steps.Add(new Dictionary<string, object?> { ["do"] = by });
+    private void Combine(string by) => _steps.Add(new CypherMap().Put("do", by));
 }

@@ -28,7 +28,9 @@ public sealed class Neo4jCopyTests : IAsyncLifetime
 
     // Not those in which a topic leaves the vocabulary and comes back without its files being read again, as the importer always does:
     // an embedded library forgets what its readings said of it, and a server does not.
-    public static TheoryData<int> Seeds => [1, 2, 3, 5];
+    private static readonly int[] Seeds = [1, 2, 3, 5];
+
+    public static MatrixTheoryData<string, int> Lives => new(StoreOn.Ways, Seeds);
 
     public ValueTask InitializeAsync() => new(_server.ClearAsync());
 
@@ -39,30 +41,30 @@ public sealed class Neo4jCopyTests : IAsyncLifetime
     }
 
     [Theory]
-    [MemberData(nameof(Seeds))]
-    public async Task What_grew_embedded_is_the_same_on_a_server_and_goes_on_alike(int seed)
+    [MemberData(nameof(Lives))]
+    public async Task What_grew_embedded_is_the_same_on_a_server_and_goes_on_alike(string way, int seed)
     {
         var group = new RandomGroup(seed);
         var original = await OpenEmbeddedAsync();
         await group.LiveAsync(8, original);
 
-        await CopyToServerAsync();
+        await CopyToServerAsync(way);
 
-        await using var copy = await StoreOn.Http(_server).OpenAsync();
+        await using var copy = await StoreOn.By(way, _server).OpenAsync();
         await RequireSameAsync(group, seed, original, copy);
         await group.GoOnAsync(4, original, copy);
         await RequireSameAsync(group, seed, original, copy);
     }
 
     [Theory]
-    [MemberData(nameof(Seeds))]
-    public async Task What_grew_on_a_server_is_the_same_embedded_and_goes_on_alike(int seed)
+    [MemberData(nameof(Lives))]
+    public async Task What_grew_on_a_server_is_the_same_embedded_and_goes_on_alike(string way, int seed)
     {
         var group = new RandomGroup(seed);
-        await using var original = await StoreOn.Http(_server).OpenAsync();
+        await using var original = await StoreOn.By(way, _server).OpenAsync();
         await group.LiveAsync(8, original);
 
-        await CopyFromServerAsync();
+        await CopyFromServerAsync(way);
 
         var copy = await OpenEmbeddedAsync();
         await RequireSameAsync(group, seed, original, copy);
@@ -70,38 +72,41 @@ public sealed class Neo4jCopyTests : IAsyncLifetime
         await RequireSameAsync(group, seed, original, copy);
     }
 
-    [Fact]
-    public async Task Half_a_copy_is_no_library_and_the_next_copy_replaces_it()
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task Half_a_copy_is_no_library_and_the_next_copy_replaces_it(string way)
     {
         var group = new RandomGroup(1);
         var original = await OpenEmbeddedAsync();
         await group.LiveAsync(8, original);
         using var interruption = new CancellationTokenSource();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => CopyToServerAsync(new ToldProgress(after: 10, interruption.Cancel), interruption.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => CopyToServerAsync(way, new ToldProgress(after: 10, interruption.Cancel), interruption.Token));
 
-        await using (var half = await StoreOn.Http(_server).OpenAsync())
+        await using (var half = await StoreOn.By(way, _server).OpenAsync())
             Assert.Contains("was broken off", (await Assert.ThrowsAsync<StoreUnavailableException>(() => half.CountAsync(default))).Message, StringComparison.Ordinal);
-        await CopyToServerAsync();
-        await using var copy = await StoreOn.Http(_server).OpenAsync();
+        await CopyToServerAsync(way);
+        await using var copy = await StoreOn.By(way, _server).OpenAsync();
         await RequireSameAsync(group, 1, original, copy);
     }
 
-    [Fact]
-    public async Task Nothing_is_copied_over_a_library()
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task Nothing_is_copied_over_a_library(string way)
     {
         await new RandomGroup(1).LiveAsync(8, await OpenEmbeddedAsync());
-        await CopyToServerAsync();
+        await CopyToServerAsync(way);
 
-        var refused = await Assert.ThrowsAsync<CopyRefusedException>(() => CopyToServerAsync());
+        var refused = await Assert.ThrowsAsync<CopyRefusedException>(() => CopyToServerAsync(way));
 
-        Assert.Matches("^The Neo4j database at http.* holds [0-9]+ papers and [0-9]+ imports", refused.Message);
+        Assert.Matches("^The Neo4j database at .* holds [0-9]+ papers and [0-9]+ imports", refused.Message);
     }
 
-    [Fact]
-    public async Task From_a_server_without_a_library_there_is_nothing_to_copy()
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task From_a_server_without_a_library_there_is_nothing_to_copy(string way)
     {
-        var refused = await Assert.ThrowsAsync<CopyRefusedException>(CopyFromServerAsync);
+        var refused = await Assert.ThrowsAsync<CopyRefusedException>(() => CopyFromServerAsync(way));
 
         Assert.StartsWith("There is nothing to copy", refused.Message, StringComparison.Ordinal);
     }
@@ -113,17 +118,17 @@ public sealed class Neo4jCopyTests : IAsyncLifetime
         return store;
     }
 
-    private async Task CopyToServerAsync(IProgress<CopyProgress>? progress = null, CancellationToken cancellationToken = default)
+    private async Task CopyToServerAsync(string way, IProgress<CopyProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         await using var source = _services.GetRequiredService<ICopySource>();
-        await using var store = StoreOn.Http(_server).Make();
+        await using var store = StoreOn.By(way, _server).Make();
         await using var target = new Neo4jCopyTarget(store);
         await new GraphCopy(source, target).RunAsync(progress ?? new ToldProgress(), cancellationToken);
     }
 
-    private async Task CopyFromServerAsync()
+    private async Task CopyFromServerAsync(string way)
     {
-        await using var store = StoreOn.Http(_server).Make();
+        await using var store = StoreOn.By(way, _server).Make();
         await using var source = new Neo4jCopySource(store);
         await using var target = _services.GetRequiredService<ICopyTarget>();
         await new GraphCopy(source, target).RunAsync(new ToldProgress(), default);

@@ -13,7 +13,16 @@ public sealed class BrokenImportTests(Neo4jServer server) : IAsyncLifetime
 {
     private const int Seed = 7;
 
+    // In the order of an import.
+    private static readonly string[] Statements =
+    [
+        "Imports/begin-import", "Imports/write-works", "Imports/find-affected-works", "Imports/end-papers", "Imports/count-people", "Imports/carry-links",
+        "Imports/switch-on",
+    ];
+
     private CuttableProxy _proxy = null!; // Set before each test begins.
+
+    public static MatrixTheoryData<string, string> Steps => new(StoreOn.Ways, Statements);
 
     public ValueTask InitializeAsync()
     {
@@ -23,20 +32,22 @@ public sealed class BrokenImportTests(Neo4jServer server) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _proxy.DisposeAsync();
 
-    [Fact]
-    public async Task All_that_was_seen_is_seen_as_before_while_an_import_is_broken_and_when_it_was_swept()
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task All_that_was_seen_is_seen_as_before_while_an_import_is_broken_and_when_it_was_swept(string way)
     {
-        await using var watching = await StoreOn.Http(server).OpenEmptyAsync();
+        await using var watching = await StoreOn.By(way, server).OpenEmptyAsync();
         var group = new RandomGroup(Seed);
         await group.LiveAsync(4, watching);
         var before = await SeenAsync(watching, group);
-        await using var store = await Proxied().OpenAsync();
+        var proxied = Proxied(way);
+        await using var store = await proxied.OpenAsync();
 
         var import = await store.BeginAsync("a.txt", RoundState.Of(1));
         _proxy.Refuse();
         var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.ReadAsync(import, Some.Entry("Half")));
 
-        Assert.Contains($"does not answer at http://127.0.0.1:{_proxy.Port}", failure.Message, StringComparison.Ordinal);
+        Assert.Contains($"does not answer at {proxied.Options.Uri.GetLeftPart(UriPartial.Authority)}", failure.Message, StringComparison.Ordinal);
         Assert.Equal(before, await SeenAsync(watching, group));
 
         _proxy.GoOn();
@@ -48,19 +59,13 @@ public sealed class BrokenImportTests(Neo4jServer server) : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("Imports/begin-import")]
-    [InlineData("Imports/write-works")]
-    [InlineData("Imports/find-affected-works")]
-    [InlineData("Imports/end-papers")]
-    [InlineData("Imports/count-people")]
-    [InlineData("Imports/carry-links")]
-    [InlineData("Imports/switch-on")]
-    public async Task Wherever_the_connection_breaks_nothing_is_half_seen_and_the_import_can_be_done_again(string statement)
+    [MemberData(nameof(Steps))]
+    public async Task Wherever_the_connection_breaks_nothing_is_half_seen_and_the_import_can_be_done_again(string way, string statement)
     {
-        await using var watching = await StoreOn.Http(server).OpenEmptyAsync();
+        await using var watching = await StoreOn.By(way, server).OpenEmptyAsync();
         await watching.ImportAsync(RoundState.File, RoundState.Of(1));
         var broken = 0;
-        await using var store = Proxied().Make(transport => new WatchedTransport(transport, name => BreakOnce(name == statement, ref broken)));
+        await using var store = Proxied(way).Make(transport => new WatchedTransport(transport, name => BreakOnce(name == statement, ref broken)));
 
         var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.ImportAsync(RoundState.File, RoundState.Of(2)));
 
@@ -72,13 +77,14 @@ public sealed class BrokenImportTests(Neo4jServer server) : IAsyncLifetime
         Assert.Equal(0, await CountAsync("MATCH (import:Import) WHERE import.leftover = 'ALL' RETURN count(import)"));
     }
 
-    [Fact]
-    public async Task A_switch_of_which_nobody_knows_is_seen_whole_or_not_at_all()
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task A_switch_of_which_nobody_knows_is_seen_whole_or_not_at_all(string way)
     {
-        await using var watching = await StoreOn.Http(server).OpenEmptyAsync();
+        await using var watching = await StoreOn.By(way, server).OpenEmptyAsync();
         await watching.ImportAsync(RoundState.File, RoundState.Of(1));
         var (isSwitching, broken) = (false, 0);
-        await using var store = Proxied().Make(transport => new WatchedTransport(transport, name =>
+        await using var store = Proxied(way).Make(transport => new WatchedTransport(transport, name =>
         {
             BreakOnce(isSwitching && name == WatchedTransport.Commit, ref broken);
             isSwitching |= name == "Imports/switch-on";
@@ -93,12 +99,13 @@ public sealed class BrokenImportTests(Neo4jServer server) : IAsyncLifetime
         Assert.Equal(3, await RoundState.ReadAsync(watching));
     }
 
-    [Fact]
-    public async Task An_import_that_was_switched_on_is_done_though_the_server_is_gone_before_the_turn_ends()
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task An_import_that_was_switched_on_is_done_though_theserver_is_gone_before_the_turn_ends(string way)
     {
-        await using var watching = await StoreOn.Http(server).OpenEmptyAsync();
+        await using var watching = await StoreOn.By(way, server).OpenEmptyAsync();
         var broken = 0;
-        await using var store = Proxied().Make(transport => new WatchedTransport(transport, name => BreakOnce(name == "Leases/release-lease", ref broken)));
+        await using var store = Proxied(way).Make(transport => new WatchedTransport(transport, name => BreakOnce(name == "Leases/release-lease", ref broken)));
         // What is there at the start is swept, which takes the lease and gives it up.
         broken = 1;
         await store.OpenAsync(CancellationToken.None);
@@ -125,10 +132,11 @@ public sealed class BrokenImportTests(Neo4jServer server) : IAsyncLifetime
     }
 
     // A transaction that nobody can end any more goes on holding its locks for as long as it may take.
-    private StoreOn Proxied()
+    private StoreOn Proxied(string way)
     {
-        var store = StoreOn.Http(server);
-        store.Options.Uri = _proxy.Address(server.HttpUri);
+        var store = StoreOn.By(way, server);
+        _proxy.LeadTo(store.Options.Uri);
+        store.Options.Uri = _proxy.Address(store.Options.Uri);
         store.Options.RetryFor = TimeSpan.FromMilliseconds(1);
         store.Options.QueryTimeout = TimeSpan.FromSeconds(5);
         return store;

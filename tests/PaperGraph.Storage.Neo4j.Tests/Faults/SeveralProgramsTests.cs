@@ -5,8 +5,6 @@ using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Tests.Servers;
 using PaperGraph.Storage.Neo4j.Tests.Transport;
-using PaperGraph.Storage.Neo4j.Transport;
-using PaperGraph.Storage.Neo4j.Transport.Http;
 using PaperGraph.Storage.Specs;
 
 namespace PaperGraph.Storage.Neo4j.Tests.Faults;
@@ -19,11 +17,12 @@ public sealed class SeveralProgramsTests(Neo4jServer server)
 
     private static readonly CypherQuery WriteWorks = CypherQuery.Named("Imports/write-works");
 
-    [Fact]
-    public async Task One_imports_at_a_time_both_answer_and_both_see_what_was_imported()
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task One_imports_at_a_time_both_answer_and_both_see_what_was_imported(string way)
     {
-        await using var one = await StoreOn.Http(server).OpenEmptyAsync();
-        await using var other = await StoreOn.Http(server).OpenAsync();
+        await using var one = await StoreOn.By(way, server).OpenEmptyAsync();
+        await using var other = await StoreOn.By(way, server).OpenAsync();
         var turn = await one.TakeTurnAsync(CancellationToken.None);
         var import = await one.BeginAsync(RoundState.File, RoundState.Of(1));
 
@@ -39,11 +38,12 @@ public sealed class SeveralProgramsTests(Neo4jServer server)
         Assert.Equal((2, 2), (await RoundState.ReadAsync(one), await RoundState.ReadAsync(other)));
     }
 
-    [Fact]
-    public async Task Twenty_that_import_the_same_paper_all_get_their_turn_and_make_one_paper()
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task Twenty_that_import_the_same_paper_all_get_their_turn_and_make_one_paper(string way)
     {
-        await (await StoreOn.Http(server).OpenEmptyAsync()).DisposeAsync();
-        var stores = Enumerable.Range(0, Writers).Select(_ => StoreOn.Http(server).Make()).ToList();
+        await (await StoreOn.By(way, server).OpenEmptyAsync()).DisposeAsync();
+        var stores = Enumerable.Range(0, Writers).Select(_ => StoreOn.By(way, server).Make()).ToList();
 
         await Task.WhenAll(stores.Select((store, number) => Task.Run(() => store.ImportAsync($"{number}.txt", Some.Entry("DQN", Some.Annotation($"note {number}", tags: "RL"))))));
 
@@ -53,12 +53,12 @@ public sealed class SeveralProgramsTests(Neo4jServer server)
             await store.DisposeAsync();
     }
 
-    [Fact]
-    public async Task Two_that_wait_for_each_other_are_told_apart_by_the_server_and_both_get_through()
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task Two_that_wait_for_each_other_are_told_apart_by_the_server_and_both_get_through(string way)
     {
-        await (await StoreOn.Http(server).OpenEmptyAsync()).DisposeAsync();
-        var options = StoreOn.Http(server).Options;
-        await using var client = new CypherClient(new HttpCypherTransport(options), options);
+        await (await StoreOn.By(way, server).OpenEmptyAsync()).DisposeAsync();
+        await using var client = StoreOn.By(way, server).MakeClient();
         using var bothHaveBegun = new Barrier(2);
         var attempts = 0;
 
@@ -79,14 +79,15 @@ public sealed class SeveralProgramsTests(Neo4jServer server)
             CancellationToken.None));
     }
 
-    [Fact]
-    public async Task When_the_one_that_imports_dies_another_sweeps_what_it_left_and_takes_over()
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task When_the_one_that_imports_dies_another_sweeps_what_it_left_and_takes_over(string way)
     {
-        await using var watching = await StoreOn.Http(server).OpenEmptyAsync();
+        await using var watching = await StoreOn.By(way, server).OpenEmptyAsync();
         await watching.ImportAsync(RoundState.File, RoundState.Of(1));
-        await using var proxy = CuttableProxy.Before(server.HttpUri);
-        await using var dead = ShortLeased(proxy.Address(server.HttpUri));
-        await using var next = ShortLeased(server.HttpUri);
+        await using var proxy = CuttableProxy.Before(StoreOn.By(way, server).Options.Uri);
+        await using var dead = ShortLeased(way, proxy);
+        await using var next = ShortLeased(way);
         await dead.TakeTurnAsync(CancellationToken.None);
         var import = await dead.BeginAsync(RoundState.File, RoundState.Of(2));
         proxy.Refuse();
@@ -98,13 +99,14 @@ public sealed class SeveralProgramsTests(Neo4jServer server)
         Assert.Equal(0, await CountAsync("MATCH (import:Import) WHERE import.leftover = 'ALL' RETURN count(import)"));
     }
 
-    [Fact]
-    public async Task One_that_was_silent_for_too_long_writes_no_more_into_what_another_took_over()
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task One_that_was_silent_for_too_long_writes_no_more_into_what_another_took_over(string way)
     {
-        await using var watching = await StoreOn.Http(server).OpenEmptyAsync();
-        await using var proxy = CuttableProxy.Before(server.HttpUri);
-        await using var silent = ShortLeased(proxy.Address(server.HttpUri));
-        await using var next = ShortLeased(server.HttpUri);
+        await using var watching = await StoreOn.By(way, server).OpenEmptyAsync();
+        await using var proxy = CuttableProxy.Before(StoreOn.By(way, server).Options.Uri);
+        await using var silent = ShortLeased(way, proxy);
+        await using var next = ShortLeased(way);
         await silent.TakeTurnAsync(CancellationToken.None);
         var import = await silent.BeginAsync(RoundState.File, RoundState.Of(1));
         proxy.Refuse();
@@ -119,11 +121,12 @@ public sealed class SeveralProgramsTests(Neo4jServer server)
         Assert.Equal(3, await RoundState.ReadAsync(watching));
     }
 
-    [Fact]
-    public async Task A_vocabulary_that_two_save_at_once_is_that_of_one_of_them()
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task A_vocabulary_that_two_save_at_once_is_that_of_one_of_them(string way)
     {
-        await using var one = await StoreOn.Http(server).OpenEmptyAsync();
-        await using var other = await StoreOn.Http(server).OpenAsync();
+        await using var one = await StoreOn.By(way, server).OpenEmptyAsync();
+        await using var other = await StoreOn.By(way, server).OpenAsync();
 
         await Task.WhenAll(SaveAsync(one, "Learning", "Attention"), SaveAsync(other, "Learning", "Robots", "Control"));
 
@@ -132,11 +135,12 @@ public sealed class SeveralProgramsTests(Neo4jServer server)
         Assert.Equal(topics.Count, (await other.CountAsync(CancellationToken.None)).Topics);
     }
 
-    [Fact]
-    public async Task A_write_that_is_called_off_lets_others_write_at_once()
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task A_write_that_is_called_off_lets_others_write_at_once(string way)
     {
         using var caller = new CancellationTokenSource();
-        await using var store = StoreOn.Http(server).Make(transport => new WatchedTransport(transport, name => CancelAt(name == "Vocabularies/save-topics", caller)));
+        await using var store = StoreOn.By(way, server).Make(transport => new WatchedTransport(transport, name => CancelAt(name == "Vocabularies/save-topics", caller)));
         await server.ClearAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.SaveTopicsAsync([Some.Topic("Learning")], caller.Token));
@@ -160,10 +164,10 @@ public sealed class SeveralProgramsTests(Neo4jServer server)
         new CypherMap().Put("id", Some.PaperId(title).ToString()).Put("number", 1).Put("keys", new List<string> { WorkKey.Title(title).Text }),
     });
 
-    private Neo4jPaperStore ShortLeased(Uri address)
+    private Neo4jPaperStore ShortLeased(string way, CuttableProxy? proxy = null)
     {
-        var on = StoreOn.Http(server);
-        on.Options.Uri = address;
+        var on = StoreOn.By(way, server);
+        on.Options.Uri = proxy?.Address(on.Options.Uri) ?? on.Options.Uri;
         on.Options.RetryFor = TimeSpan.FromMilliseconds(1);
         on.Options.QueryTimeout = TimeSpan.FromSeconds(5);
         on.Options.LeaseLength = TimeSpan.FromSeconds(3);

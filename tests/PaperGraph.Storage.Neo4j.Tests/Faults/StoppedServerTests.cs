@@ -1,8 +1,6 @@
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Neo4j.Tests.Servers;
 using PaperGraph.Storage.Neo4j.Tests.Transport;
-using PaperGraph.Storage.Neo4j.Transport;
-using PaperGraph.Storage.Neo4j.Transport.Http;
 
 namespace PaperGraph.Storage.Neo4j.Tests.Faults;
 
@@ -10,13 +8,14 @@ namespace PaperGraph.Storage.Neo4j.Tests.Faults;
 [Collection(Neo4jCollection.Name)]
 public sealed class StoppedServerTests(Neo4jServer server)
 {
-    [Fact]
-    public async Task A_server_that_is_stopped_in_mid_import_and_mid_query_is_said_to_be_away_and_all_goes_on_when_it_is_back()
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task A_server_that_is_stopped_in_mid_import_and_mid_query_is_said_to_be_away_and_all_goes_on_when_it_is_back(string way)
     {
-        var on = StoreOn.Http(server);
+        var on = StoreOn.By(way, server);
         on.Options.RetryFor = TimeSpan.FromSeconds(1);
         await using var store = await on.OpenEmptyAsync();
-        await using var client = new CypherClient(new HttpCypherTransport(on.Options), on.Options);
+        await using var client = on.MakeClient();
         await store.ImportAsync(RoundState.File, RoundState.Of(1));
         await using var turn = await store.TakeTurnAsync(CancellationToken.None);
         var import = await store.BeginAsync(RoundState.File, RoundState.Of(2));

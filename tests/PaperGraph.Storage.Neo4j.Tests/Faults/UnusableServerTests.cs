@@ -19,17 +19,19 @@ public sealed class UnusableServerTests(Neo4jServer server)
 
     private ServerAddress Address => new(server.HttpUri, server.BoltUri, server.User, server.Password);
 
-    [Fact]
-    public async Task At_an_address_where_nobody_answers_every_call_says_so_until_somebody_does()
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task At_an_address_where_nobody_answers_every_call_says_so_until_somebody_does(string way)
     {
         await server.ClearAsync();
-        await using var proxy = CuttableProxy.Before(server.HttpUri);
+        var address = StoreOn.By(way, server).Options.Uri;
+        await using var proxy = CuttableProxy.Before(address);
         proxy.Refuse();
-        await using var store = Make(proxy.Address(server.HttpUri));
+        await using var store = Make(way, proxy.Address(address));
 
         await store.OpenAsync(CancellationToken.None);
 
-        await AssertUnusableAsync(store, $"Neo4j does not answer at http://127.0.0.1:{proxy.Port}", "Neo4j:Uri");
+        await AssertUnusableAsync(store, $"Neo4j does not answer at {address.Scheme}://127.0.0.1:{proxy.Port}", "Neo4j:Uri");
         proxy.GoOn();
         await AssertUsableAsync(store);
     }
@@ -40,7 +42,7 @@ public sealed class UnusableServerTests(Neo4jServer server)
         await server.ClearAsync();
         await using var old = await FakeNeo4j.StartAsync((request, _) => request.Path == "/" ? new FakeAnswer(200, OldDiscovery) : new FakeAnswer(404, string.Empty));
         await using var proxy = CuttableProxy.Before(old.Uri);
-        await using var store = Make(proxy.Address(old.Uri));
+        await using var store = Make(nameof(StoreOn.Http), proxy.Address(old.Uri));
 
         await store.OpenAsync(CancellationToken.None);
 
@@ -49,12 +51,13 @@ public sealed class UnusableServerTests(Neo4jServer server)
         await AssertUsableAsync(store);
     }
 
-    [Fact]
-    public async Task With_a_password_that_is_refused_every_call_says_so_until_it_is_taken()
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task With_a_password_that_is_refused_every_call_says_so_until_it_is_taken(string way)
     {
         await server.ClearAsync();
         Assert.SkipWhen(server.Password.Length == 0, "The server takes no passwords.");
-        var on = StoreOn.Http(server);
+        var on = StoreOn.By(way, server);
         (on.Options.User, on.Options.Password) = ("newcomer", "secret of mine");
         await ServerQuery.RunAsync(Address, "DROP USER newcomer IF EXISTS");
         await using var store = on.Make();
@@ -89,11 +92,12 @@ public sealed class UnusableServerTests(Neo4jServer server)
         Assert.Equal(new StoreCounts(3, 4, 5, 6, 7), await store.CountAsync(CancellationToken.None));
     }
 
-    [Fact]
-    public async Task A_change_that_another_holds_up_for_too_long_is_ended_and_done_when_the_other_is()
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task A_change_that_another_holds_up_for_too_long_is_ended_and_done_when_the_other_is(string way)
     {
-        await using var other = new CypherClient(new HttpCypherTransport(StoreOn.Http(server).Options), StoreOn.Http(server).Options);
-        var on = StoreOn.Http(server);
+        await using var other = StoreOn.By(way, server).MakeClient();
+        var on = StoreOn.By(way, server);
         on.Options.QueryTimeout = TimeSpan.FromSeconds(1);
         await using var store = await on.OpenEmptyAsync();
         var failure = await HoldAsync(other, () => Assert.ThrowsAsync<StoreUnavailableException>(() => SaveAsync(store, "Learning")));
@@ -149,9 +153,9 @@ public sealed class UnusableServerTests(Neo4jServer server)
     private static FakeAnswer Rows(string fields, string values) =>
         new(202, $$$"""{"data":{"fields":[{{{fields}}}],"values":[{{{values}}}]},"transaction":{"id":"77aa","expires":"2030-01-01T00:00:00Z"}}""");
 
-    private Neo4jPaperStore Make(Uri address)
+    private Neo4jPaperStore Make(string way, Uri address)
     {
-        var on = StoreOn.Http(server);
+        var on = StoreOn.By(way, server);
         on.Options.Uri = address;
         on.Options.RetryFor = TimeSpan.FromMilliseconds(1);
         return on.Make();

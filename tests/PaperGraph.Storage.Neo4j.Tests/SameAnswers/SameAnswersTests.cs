@@ -12,15 +12,15 @@ public sealed class SameAnswersTests(Neo4jServer server) : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("papergraph-");
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 6)];
+    public static MatrixTheoryData<string, int> Lives => new(StoreOn.Ways, Enumerable.Range(1, 6));
 
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Theory]
-    [MemberData(nameof(Seeds))]
-    public async Task Both_stores_say_the_same_of_whatever_a_group_did(int seed)
+    [MemberData(nameof(Lives))]
+    public async Task Both_stores_say_the_same_of_whatever_a_group_did(string way, int seed)
     {
-        await using var neo4j = await StoreOn.Http(server).OpenEmptyAsync();
+        await using var neo4j = await StoreOn.By(way, server).OpenEmptyAsync();
         await using var services = Services();
         var embedded = services.GetRequiredService<IPaperStore>();
         await embedded.OpenAsync(CancellationToken.None);

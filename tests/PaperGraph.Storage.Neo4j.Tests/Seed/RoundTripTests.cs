@@ -11,23 +11,25 @@ public sealed class RoundTripTests(SeedOnNeo4j seed) : IClassFixture<SeedOnNeo4j
     // What the program does beside answering.
     private static readonly string[] Background = ["Sweeping/", "Leases/"];
 
-    [Fact]
-    public async Task A_page_asks_each_question_once_however_many_papers_it_has()
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task A_page_asks_each_question_once_however_many_papers_it_has(string way)
     {
         // One paper need not touch anything, and what it does not touch nobody asks about.
-        var ten = await AskedForAsync(Page(10));
-        var twenty = await AskedForAsync(Page(20));
+        var ten = await AskedForAsync(way, Page(10));
+        var twenty = await AskedForAsync(way, Page(20));
 
         Assert.Equal(ten, twenty);
         Assert.Equal(twenty.Distinct(), twenty);
         Assert.True(twenty.Count >= 8, string.Join(", ", twenty));
     }
 
-    [Fact]
-    public async Task Related_papers_take_three_questions_at_most_however_many_papers_are_asked_about()
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task Related_papers_take_three_questions_at_most_however_many_papers_are_asked_about(string way)
     {
-        var one = await AskedForAsync(PageOfRelated(1));
-        var twenty = await AskedForAsync(PageOfRelated(20));
+        var one = await AskedForAsync(way, PageOfRelated(1));
+        var twenty = await AskedForAsync(way, PageOfRelated(20));
 
         Assert.Equal(one, twenty);
         // The third is about terms that many papers use, which a small library has not.
@@ -50,11 +52,6 @@ public sealed class RoundTripTests(SeedOnNeo4j seed) : IClassFixture<SeedOnNeo4j
     private static string PageOfRelated(int size) =>
         $$"""{ papers(first: {{size}}, orderBy: ANNOTATIONS_DESC) { nodes { related(first: 5) { score paper { title } reasons { kind explanation } } } } }""";
 
-    private async Task<IReadOnlyList<string>> AskedForAsync(string question)
-    {
-        var server = await seed.GetAsync();
-        seed.Asked.Clear();
-        await server.AskAsync(question);
-        return [.. seed.Asked.Where(name => !Background.Any(name.StartsWith)).Order(StringComparer.Ordinal)];
-    }
+    private async Task<IReadOnlyList<string>> AskedForAsync(string way, string question) =>
+        [.. (await seed.AskedForAsync(way, question)).Where(name => !Background.Any(name.StartsWith)).Order(StringComparer.Ordinal)];
 }

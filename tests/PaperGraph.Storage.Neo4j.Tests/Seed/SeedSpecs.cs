@@ -6,7 +6,7 @@ namespace PaperGraph.Storage.Neo4j.Tests.Seed;
 
 /// <summary>The answers that a person has read and found right on the embedded store are those on Neo4j.</summary>
 [Collection(Neo4jCollection.Name)]
-public sealed class SeedOnNeo4jTests(SeedOnNeo4j seed) : IClassFixture<SeedOnNeo4j>
+public abstract class SeedSpecs(SeedOnNeo4j seed, string way)
 {
     private const string Search = "search";
 
@@ -41,5 +41,5 @@ public sealed class SeedOnNeo4jTests(SeedOnNeo4j seed) : IClassFixture<SeedOnNeo
         .Prepend($"{search.Key}: {search.Value["totalCount"]}"));
 
     private async Task<JsonNode> AskAsync(string question) =>
-        await (await seed.GetAsync()).AskAsync(await File.ReadAllTextAsync(Path.Combine(Golden.Folder, $"{question}.graphql")));
+        await (await seed.GetAsync(way)).AskAsync(await File.ReadAllTextAsync(Path.Combine(Golden.Folder, $"{question}.graphql")));
 }
