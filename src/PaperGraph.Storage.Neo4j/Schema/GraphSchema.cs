@@ -48,10 +48,16 @@ internal sealed class GraphSchema(CypherClient client)
     {
         for (var next = version + 1; next <= SchemaScript.Newest; next++)
         {
-            foreach (var statement in SchemaScript.Of(next))
-                await client.WriteAsync(statement, cancellationToken);
+            await client.WriteAsync(transaction => RunAsync(transaction, SchemaScript.Of(next), cancellationToken), cancellationToken);
+            // In a transaction of its own, as a server wants: one that changes the schema changes nothing else.
             await client.WriteAsync(SaveLibrary.With("schema", next), cancellationToken);
         }
+    }
+
+    private static async Task RunAsync(ICypherTransaction transaction, IEnumerable<CypherQuery> statements, CancellationToken cancellationToken)
+    {
+        foreach (var statement in statements)
+            await transaction.RunAsync(statement, cancellationToken);
     }
 
     // A question to an index that is being built would be answered with less than there is.
