@@ -32,11 +32,11 @@ internal sealed class BoltCypherTransport : ICypherTransport
         return ServerVersion.Check(server.Agent.Replace(Agent, string.Empty, StringComparison.Ordinal));
     }
 
-    public Task<CypherAnswer> ReadAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken)
-    {
-        var name = _calls.NextName();
-        return _calls.WaitAsync(ReadAsync(statement, name, terms), name, cancellationToken);
-    }
+    public Task<CypherAnswer> ReadAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken) =>
+        RunAsync(statement, terms, AccessMode.Read, cancellationToken);
+
+    public Task<CypherAnswer> WriteAtOnceAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken) =>
+        RunAsync(statement, terms, AccessMode.Write, cancellationToken);
 
     public async Task<ICypherTransportTransaction> BeginAsync(TransactionTerms terms, CancellationToken cancellationToken)
     {
@@ -65,10 +65,16 @@ internal sealed class BoltCypherTransport : ICypherTransport
         .WithFetchSize(Config.Infinite)
         .WithUserAgent($"PaperGraph/{typeof(BoltCypherTransport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion}");
 
-    // A statement in a transaction of its own takes one round trip, as beginning and ending one would not.
-    private async Task<CypherAnswer> ReadAsync(CypherStatement statement, string name, TransactionTerms terms)
+    private Task<CypherAnswer> RunAsync(CypherStatement statement, TransactionTerms terms, AccessMode mode, CancellationToken cancellationToken)
     {
-        await using var session = _driver.AsyncSession(terms.ForSession(_database, AccessMode.Read));
+        var name = _calls.NextName();
+        return _calls.WaitAsync(RunAsync(statement, name, terms, mode), name, cancellationToken);
+    }
+
+    // A statement in a transaction of its own takes one round trip, as beginning and ending one would not.
+    private async Task<CypherAnswer> RunAsync(CypherStatement statement, string name, TransactionTerms terms, AccessMode mode)
+    {
+        await using var session = _driver.AsyncSession(terms.ForSession(_database, mode));
         var cursor = await session.RunAsync(statement.Query.Text, BoltParameters.Of(statement, name), terms.ForTransaction);
         var rows = await BoltRows.ReadAsync(cursor);
         return new CypherAnswer(rows, session.LastBookmarks?.Values ?? []);

@@ -42,7 +42,7 @@ internal sealed class WriteLease(CypherClient client, TimeSpan length, TimeProvi
                 return isOurs;
         }
 
-        if (await client.WriteAsync(Take.With("host", Holder).With("lease", Milliseconds), cancellationToken) is [])
+        if (await client.WriteAtOnceAsync(Take.With("host", Holder).With("lease", Milliseconds), cancellationToken) is [])
             return false;
         if (_end is null)
         {
@@ -118,7 +118,7 @@ internal sealed class WriteLease(CypherClient client, TimeSpan length, TimeProvi
         using var limit = new CancellationTokenSource(LongestGoodbye, clock);
         try
         {
-            await client.WriteAsync(Release.With("host", Holder), limit.Token);
+            await client.WriteAtOnceAsync(Release.With("host", Holder), limit.Token);
         }
         catch (Exception failure) when (failure is StoreUnavailableException or OperationCanceledException)
         {
@@ -169,7 +169,7 @@ internal sealed class WriteLease(CypherClient client, TimeSpan length, TimeProvi
             return;
         try
         {
-            await client.WriteAsync(Keep.With("host", Holder).With("lease", Milliseconds), end);
+            await client.WriteAtOnceAsync(Keep.With("host", Holder).With("lease", Milliseconds), end);
         }
         catch (StoreUnavailableException)
         {

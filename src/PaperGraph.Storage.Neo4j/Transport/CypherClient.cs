@@ -22,13 +22,13 @@ internal sealed class CypherClient(ICypherTransport transport, Neo4jStoreOptions
 
     /// <summary>Runs one statement that changes nothing: one round trip, where nothing has to be tried again.</summary>
     /// <exception cref="StoreUnavailableException">The server cannot be reached or used.</exception>
-    public Task<IReadOnlyList<CypherRow>> ReadAsync(CypherStatement statement, CancellationToken cancellationToken) => TryAsync(
-        () => UnderTermsAsync(async terms =>
-        {
-            var answer = await transport.ReadAsync(statement, terms, cancellationToken);
-            return (answer.Rows, answer.Bookmarks);
-        }),
-        cancellationToken);
+    public Task<IReadOnlyList<CypherRow>> ReadAsync(CypherStatement statement, CancellationToken cancellationToken) =>
+        RunAsync(terms => transport.ReadAsync(statement, terms, cancellationToken), cancellationToken);
+
+    /// <summary>Runs one statement that takes no time and can be done twice without harm: one round trip, so that no lock is kept from one to the next.</summary>
+    /// <exception cref="StoreUnavailableException">The server cannot be reached or used.</exception>
+    public Task<IReadOnlyList<CypherRow>> WriteAtOnceAsync(CypherStatement statement, CancellationToken cancellationToken) =>
+        RunAsync(terms => transport.WriteAtOnceAsync(statement, terms, cancellationToken), cancellationToken);
 
     /// <summary>Does some work in one transaction, which is committed when the work is done and rolled back when it throws. The work can be begun again.</summary>
     /// <exception cref="StoreUnavailableException">The server cannot be reached or used; where the connection broke during the commit, the work may have been done.</exception>
@@ -68,6 +68,14 @@ internal sealed class CypherClient(ICypherTransport transport, Neo4jStoreOptions
             throw new CypherException(CypherException.CommitUnknown, failure.Message, isTransient: false, failure);
         }
     }
+
+    private Task<IReadOnlyList<CypherRow>> RunAsync(Func<TransactionTerms, Task<CypherAnswer>> run, CancellationToken cancellationToken) => TryAsync(
+        () => UnderTermsAsync(async terms =>
+        {
+            var answer = await run(terms);
+            return (answer.Rows, answer.Bookmarks);
+        }),
+        cancellationToken);
 
     private async Task<TResult> UnderTermsAsync<TResult>(Func<TransactionTerms, Task<(TResult Result, IReadOnlyList<string> Bookmarks)>> attempt)
     {

@@ -24,6 +24,9 @@ internal sealed class RecordingTransport(ICypherTransport transport) : ICypherTr
         return transport.ReadAsync(statement, terms, cancellationToken);
     }
 
+    public Task<CypherAnswer> WriteAtOnceAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken) =>
+        transport.WriteAtOnceAsync(statement, terms, cancellationToken);
+
     public Task<ICypherTransportTransaction> BeginAsync(TransactionTerms terms, CancellationToken cancellationToken) => transport.BeginAsync(terms, cancellationToken);
 
     public ValueTask DisposeAsync() => transport.DisposeAsync();

@@ -27,6 +27,9 @@ internal sealed class CountedTransportFactory(ICypherTransportFactory inner, Fun
         public Task<CypherAnswer> ReadAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken) =>
             transport.ReadAsync(statement, factory.Count(terms), cancellationToken);
 
+        public Task<CypherAnswer> WriteAtOnceAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken) =>
+            transport.WriteAtOnceAsync(statement, factory.Count(terms), cancellationToken);
+
         public Task<ICypherTransportTransaction> BeginAsync(TransactionTerms terms, CancellationToken cancellationToken) =>
             transport.BeginAsync(factory.Count(terms), cancellationToken);
 

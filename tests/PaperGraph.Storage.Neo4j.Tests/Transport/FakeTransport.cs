@@ -24,6 +24,9 @@ internal sealed class FakeTransport : ICypherTransport
         return Task.FromResult(new CypherAnswer([], []));
     }
 
+    public Task<CypherAnswer> WriteAtOnceAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken) =>
+        ReadAsync(statement, terms, cancellationToken);
+
     public Task<ICypherTransportTransaction> BeginAsync(TransactionTerms terms, CancellationToken cancellationToken)
     {
         Try(terms);

@@ -117,6 +117,16 @@ public abstract class TransportSpecs(Neo4jServer server) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_written_at_once_is_seen_by_whoever_reads_next()
+    {
+        await using var client = NewClient(Options);
+
+        await client.WriteAtOnceAsync(Add("a"), CancellationToken.None);
+
+        Assert.Single(await client.ReadAsync(Of("find-nodes"), CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Work_that_throws_is_rolled_back()
     {
         await using var client = NewClient(Options);

@@ -17,6 +17,12 @@ internal sealed class WatchedTransport(ICypherTransport inner, Action<string> be
         return inner.ReadAsync(statement, terms, cancellationToken);
     }
 
+    public Task<CypherAnswer> WriteAtOnceAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken)
+    {
+        before(statement.Query.Name);
+        return inner.WriteAtOnceAsync(statement, terms, cancellationToken);
+    }
+
     public async Task<ICypherTransportTransaction> BeginAsync(TransactionTerms terms, CancellationToken cancellationToken) =>
         new Watched(await inner.BeginAsync(terms, cancellationToken), before);
 

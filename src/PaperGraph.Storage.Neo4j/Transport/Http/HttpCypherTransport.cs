@@ -27,6 +27,13 @@ internal sealed class HttpCypherTransport(Neo4jStoreOptions options) : ICypherTr
         return new CypherAnswer(reply.Answer.Rows, reply.Answer.Bookmarks);
     }
 
+    public async Task<CypherAnswer> WriteAtOnceAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken)
+    {
+        var name = _names.Next();
+        var reply = await EndedWithAsync(name, () => _api.RunAtOnceAsync(QueryApiBody.Begin(statement, name, terms, isRead: false), cancellationToken));
+        return new CypherAnswer(reply.Answer.Rows, reply.Answer.Bookmarks);
+    }
+
     /// <summary>Begins nothing yet: the first statement does, which saves a request.</summary>
     public Task<ICypherTransportTransaction> BeginAsync(TransactionTerms terms, CancellationToken cancellationToken) =>
         Task.FromResult<ICypherTransportTransaction>(new HttpCypherTransaction(this, terms));
@@ -69,11 +76,15 @@ internal sealed class HttpCypherTransport(Neo4jStoreOptions options) : ICypherTr
         }
     }
 
-    private async Task<QueryApiReply> RunAsync(QueryApiTransaction? transaction, HttpContent content, string name, CancellationToken cancellationToken)
+    private Task<QueryApiReply> RunAsync(QueryApiTransaction? transaction, HttpContent content, string name, CancellationToken cancellationToken) =>
+        EndedWithAsync(name, () => _api.RunAsync(transaction, content, cancellationToken));
+
+    // A statement that nobody waits for any more is ended by its name.
+    private async Task<QueryApiReply> EndedWithAsync(string name, Func<Task<QueryApiReply>> run)
     {
         try
         {
-            return await _api.RunAsync(transaction, content, cancellationToken);
+            return await run();
         }
         catch (Exception failure) when (failure is OperationCanceledException or CypherException { Code: CypherException.Silent })
         {

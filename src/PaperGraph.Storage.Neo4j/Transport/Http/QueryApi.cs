@@ -15,28 +15,35 @@ internal sealed class QueryApi : IDisposable
 
     private readonly HttpClient _http;
     private readonly string _path;
+    private readonly string _transactions;
 
     public QueryApi(Neo4jStoreOptions options)
     {
-        _path = $"db/{Uri.EscapeDataString(options.Database)}/query/v2/tx";
+        _path = $"db/{Uri.EscapeDataString(options.Database)}/query/v2";
+        _transactions = $"{_path}/tx";
         _http = new HttpClient(NewHandler()) { BaseAddress = Folder(options.Uri), Timeout = options.QueryTimeout + Patience };
         _http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         if (options.Password.Length > 0)
             _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{options.Password}")));
     }
 
+    /// <summary>Runs a statement in a transaction of its own.</summary>
+    /// <exception cref="CypherException">It failed.</exception>
+    public Task<QueryApiReply> RunAtOnceAsync(HttpContent content, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Post, transaction: null, _path, content, cancellationToken);
+
     /// <summary>Begins a transaction with a statement, or goes on with one.</summary>
     /// <exception cref="CypherException">It failed.</exception>
     public Task<QueryApiReply> RunAsync(QueryApiTransaction? transaction, HttpContent content, CancellationToken cancellationToken) =>
-        SendAsync(HttpMethod.Post, transaction, transaction is null ? _path : $"{_path}/{transaction.Id}", content, cancellationToken);
+        SendAsync(HttpMethod.Post, transaction, transaction is null ? _transactions : $"{_transactions}/{transaction.Id}", content, cancellationToken);
 
     /// <exception cref="CypherException">It failed.</exception>
     public Task<QueryApiReply> CommitAsync(QueryApiTransaction transaction, CancellationToken cancellationToken) =>
-        SendAsync(HttpMethod.Post, transaction, $"{_path}/{transaction.Id}/commit", QueryApiBody.Empty(), cancellationToken);
+        SendAsync(HttpMethod.Post, transaction, $"{_transactions}/{transaction.Id}/commit", QueryApiBody.Empty(), cancellationToken);
 
     /// <exception cref="CypherException">It failed.</exception>
     public Task RollBackAsync(QueryApiTransaction transaction, CancellationToken cancellationToken) =>
-        SendAsync(HttpMethod.Delete, transaction, $"{_path}/{transaction.Id}", content: null, cancellationToken);
+        SendAsync(HttpMethod.Delete, transaction, $"{_transactions}/{transaction.Id}", content: null, cancellationToken);
 
     /// <summary>Asks the server who it is.</summary>
     /// <exception cref="CypherException">It cannot be asked, or is no Neo4j 5.</exception>
