@@ -102,10 +102,13 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
         Id<Import> import, LineCounts lines, IReadOnlyList<ImportProblem> problems, DateTimeOffset finishedAt, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(problems);
-        return DuringImportAsync(
-            import,
-            async (opened, running) =>
+        return WriteWithLeaseAsync(
+            async _ =>
             {
+                // One that broke can be given up too.
+                if (_running is not { } running || running.Id != import)
+                    throw new ArgumentException($"No import {import} is running.", nameof(import));
+                running.IsBroken = true;
                 var failed = ImportProperties.Begun(running.Start, ImportStatus.Failed) with { Lines = lines, FinishedAt = finishedAt };
                 await _lease.WriteAsync(EndImport.With("import", running.Number).With("ended", ImportProperties.Of(failed)), cancellationToken);
                 await new ReadingWriter(_lease, running).WriteAsync(new ImportBatch([], problems), cancellationToken);
@@ -186,6 +189,8 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
             {
                 store._isOurTurn = false;
                 // What could not be ended, as the server was away, is swept by whoever has the next turn.
+                if (store._running is { } running)
+                    running.IsBroken = true;
                 await store.LetOthersWriteAsync();
             }
             finally

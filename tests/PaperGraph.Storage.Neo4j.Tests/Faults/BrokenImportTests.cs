@@ -1,4 +1,5 @@
 using PaperGraph.Core.Imports;
+using PaperGraph.Core.Papers;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Neo4j.Tests.Servers;
 using PaperGraph.Storage.Neo4j.Tests.Transport;
@@ -75,6 +76,25 @@ public sealed class BrokenImportTests(Neo4jServer server) : IAsyncLifetime
         await store.ImportUntilDoneAsync(RoundState.File, RoundState.Of(2));
         Assert.Equal(2, await RoundState.ReadAsync(watching));
         Assert.Equal(0, await CountAsync("MATCH (import:Import) WHERE import.leftover = 'ALL' RETURN count(import)"));
+    }
+
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task An_import_whose_look_up_broke_is_given_up_with_its_turn_and_the_next_one_begins(string way)
+    {
+        await using var watching = await StoreOn.By(way, server).OpenEmptyAsync();
+        await using var store = await Proxied(way).OpenAsync();
+        var turn = await store.TakeTurnAsync(CancellationToken.None);
+        var import = await store.BeginAsync(RoundState.File, RoundState.Of(1));
+
+        _proxy.Refuse();
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => store.FindWorksAsync([WorkKey.Title("DQN")], CancellationToken.None));
+        await turn.DisposeAsync();
+        _proxy.GoOn();
+
+        await store.ImportUntilDoneAsync(RoundState.File, RoundState.Of(2));
+        Assert.Equal(2, await RoundState.ReadAsync(watching));
+        Assert.Equal(ImportStatus.Failed, (await watching.FindImportsAsync([import], CancellationToken.None))[import].Status);
     }
 
     [Theory]

@@ -77,6 +77,21 @@ public abstract class ImportSpecs : StoreSpecs
     }
 
     [Fact]
+    public async Task A_reading_that_met_a_mistake_can_be_abandoned_and_the_file_be_read_again()
+    {
+        var start = StartOf("a.txt");
+        await Store.BeginImportAsync(start, None);
+        var mistaken = Some.Entry(Some.Paper("DQN") with { Keys = null! });
+        await Assert.ThrowsAnyAsync<Exception>(() => Store.WriteAsync(start.Id, new ImportBatch([Some.Entry("ResNet"), mistaken], []), None));
+
+        await AbandonAsync(start.Id);
+
+        Assert.Equal(ImportStatus.Failed, (await Store.FindImportsAsync([start.Id], None))[start.Id].Status);
+        await ImportAsync("a.txt", Some.Entry("AlexNet"));
+        Assert.Equal(["AlexNet"], await Store.TitlesAsync());
+    }
+
+    [Fact]
     public async Task A_switched_on_import_says_what_became_of_the_lines_and_what_changed()
     {
         var start = StartOf("a.txt", "abc");
