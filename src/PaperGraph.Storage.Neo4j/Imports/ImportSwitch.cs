@@ -36,7 +36,7 @@ internal sealed class ImportSwitch(CypherClient client, WriteLease lease, Runnin
         foreach (var some in _links.Found.Chunk(LinksATime))
             await lease.WriteAsync(WriteLinks.With("links", some).With("import", import.Number), cancellationToken);
         foreach (var some in affected.Concat(stating).Chunk(PapersATime))
-            await lease.WriteAsync(CarryLinks.With("papers", some).With("import", import.Number), cancellationToken);
+            await lease.WriteUntilDoneAsync(CarryLinks.With("papers", some).With("import", import.Number), cancellationToken);
         return await FlipAsync(ImportProperties.Done(import, lines, _delta.Changes, finishedAt), cancellationToken);
     }
 

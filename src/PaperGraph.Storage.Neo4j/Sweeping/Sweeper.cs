@@ -22,6 +22,7 @@ internal sealed class Sweeper(CypherClient client, WriteLease lease, TimeSpan gr
     private static readonly CypherQuery DeleteEndedPapers = CypherQuery.Named("Sweeping/delete-ended-papers");
     private static readonly CypherQuery WithdrawEndedAnnotations = CypherQuery.Named("Sweeping/withdraw-ended-annotations");
     private static readonly CypherQuery DeleteFormerTopics = CypherQuery.Named("Sweeping/delete-former-topics");
+    private static readonly CypherQuery DeleteBareFormerTopics = CypherQuery.Named("Sweeping/delete-bare-former-topics");
     private static readonly CypherQuery EndLeftover = CypherQuery.Named("Sweeping/end-leftover");
 
     private long GraceMilliseconds => (long)grace.TotalMilliseconds;
@@ -63,6 +64,7 @@ internal sealed class Sweeper(CypherClient client, WriteLease lease, TimeSpan gr
             await lease.WriteUntilDoneAsync(DeleteEndedPapers.With("generation", generation), cancellationToken);
             await lease.WriteUntilDoneAsync(WithdrawEndedAnnotations.With("generation", generation), cancellationToken);
             await lease.WriteUntilDoneAsync(DeleteFormerTopics, cancellationToken);
+            await lease.WriteUntilDoneAsync(DeleteBareFormerTopics, cancellationToken);
         }
 
         foreach (var import in replaced)
