@@ -1,14 +1,15 @@
 // All by which each of $papers (ids) can be related to others: its terms, topics with all above them, tags, people and links, and how many
 // papers have each. $via names the kinds of reasons that are asked for; of others there is nothing.
 MATCH (library:Library {name: 'papergraph'})
+WITH library.generation AS generation, library.papers AS papers, library.words AS words
 UNWIND $papers AS id
 MATCH (paper:Paper {id: id})
-WHERE paper.since <= library.generation < paper.until
+WHERE paper.since <= generation < paper.until
 RETURN
-  library.generation AS generation, library.papers AS papers, library.words AS words, paper.id AS id, paper.title AS title,
+  generation, papers, words, paper.id AS id, paper.title AS title,
   COLLECT {
     MATCH (paper)-[uses:USES]->(term:Term) WHERE 'TEXT' IN $via
-    RETURN {text: term.text, count: uses.count, holders: CASE WHEN term.countedSince <= library.generation THEN term.papers ELSE term.papersBefore END}
+    RETURN {text: term.text, count: uses.count, holders: CASE WHEN term.countedSince <= generation THEN term.papers ELSE term.papersBefore END}
   } AS terms,
   COLLECT {
     MATCH (paper)-[touch:TOUCHES]->(topic:Topic) WHERE 'TOPIC' IN $via
@@ -21,26 +22,26 @@ RETURN
     MATCH (topic:Topic {id: above})
     RETURN topic {
       .id, .name, .withBroader, .withNarrower,
-      papers: CASE WHEN topic.countedSince <= library.generation THEN topic.papers ELSE topic.papersBefore END,
-      allPapers: CASE WHEN topic.countedSince <= library.generation THEN topic.allPapers ELSE topic.allPapersBefore END
+      papers: CASE WHEN topic.countedSince <= generation THEN topic.papers ELSE topic.papersBefore END,
+      allPapers: CASE WHEN topic.countedSince <= generation THEN topic.allPapers ELSE topic.allPapersBefore END
     }
   } AS topics,
   COLLECT {
     MATCH (paper)-[:TAGGED]->(tag:Tag) WHERE 'TAG' IN $via
-    RETURN tag {.id, .name, holders: CASE WHEN tag.countedSince <= library.generation THEN tag.papers ELSE tag.papersBefore END}
+    RETURN tag {.id, .name, holders: CASE WHEN tag.countedSince <= generation THEN tag.papers ELSE tag.papersBefore END}
   } AS tags,
   COLLECT {
     MATCH (paper)<-[:AUTHORED]-(author:Person) WHERE 'AUTHOR' IN $via
     WITH DISTINCT author
-    RETURN author {.id, .name, holders: CASE WHEN author.countedSince <= library.generation THEN author.authored ELSE author.authoredBefore END}
+    RETURN author {.id, .name, holders: CASE WHEN author.countedSince <= generation THEN author.authored ELSE author.authoredBefore END}
   } AS authors,
   COLLECT {
     MATCH (paper)<-[:ANNOTATED]-(annotator:Person) WHERE 'PERSON' IN $via
-    RETURN annotator {.id, .name, holders: CASE WHEN annotator.countedSince <= library.generation THEN annotator.annotated ELSE annotator.annotatedBefore END}
+    RETURN annotator {.id, .name, holders: CASE WHEN annotator.countedSince <= generation THEN annotator.annotated ELSE annotator.annotatedBefore END}
   } AS annotators,
   COLLECT {
     MATCH (paper)-[link:CITES|RESPONDS_TO|EXTENDS|EVALUATES|SURVEYS|SAME_SERIES]-(other:Paper)
-    WHERE 'LINK' IN $via AND other.since <= library.generation < other.until AND other <> paper
+    WHERE 'LINK' IN $via AND other.since <= generation < other.until AND other <> paper
     RETURN link {
       kind: type(link), isFrom: startNode(link) = paper, other: other.id, title: other.title,
       .annotation, .place, .start, .length, .text, .context

@@ -2,15 +2,16 @@
 // whether there are any before them. $indexes are the full-text indexes to ask, each with its name, the score of its best hit (weight), the
 // properties it is fed with and the phrases to look up; $program says in postfix order what must hold of the phrases that a node meets.
 MATCH (library:Library {name: 'papergraph'})
-CALL (library) {
+WITH library.generation AS generation
+CALL (generation) {
   UNWIND $indexes AS index
-  CALL (library, index) {
+  CALL (generation, index) {
     UNWIND index.phrases AS phrase
     CALL db.index.fulltext.queryNodes(index.name, phrase.lookup) YIELD node, score
     WHERE CASE
-        WHEN node:Paper OR node:Annotation THEN node.since <= library.generation < node.until
-        WHEN node:Tag THEN CASE WHEN node.countedSince <= library.generation THEN node.papers ELSE node.papersBefore END > 0
-        WHEN node:Person THEN CASE WHEN node.countedSince <= library.generation THEN node.authored + node.annotated ELSE node.authoredBefore + node.annotatedBefore END > 0
+        WHEN node:Paper OR node:Annotation THEN node.since <= generation < node.until
+        WHEN node:Tag THEN CASE WHEN node.countedSince <= generation THEN node.papers ELSE node.papersBefore END > 0
+        WHEN node:Person THEN CASE WHEN node.countedSince <= generation THEN node.authored + node.annotated ELSE node.authoredBefore + node.annotatedBefore END > 0
         ELSE true
       END
       AND (NOT phrase.isPrefix OR any(property IN index.properties WHERE ' ' + node[property] CONTAINS ' ' + phrase.words))
