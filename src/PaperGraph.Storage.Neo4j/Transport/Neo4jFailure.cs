@@ -16,7 +16,7 @@ internal sealed class Neo4jFailure(Neo4jStoreOptions options)
         CypherException.Silent =>
             $"Neo4j at {Address} took a question and says nothing: {Words(failure)} See whether it is overloaded or stopped.",
         CypherException.NotNeo4j =>
-            $"What answers at {Address} is no Neo4j 5 that can be asked: {Words(failure)} Set Neo4j:Uri to a Neo4j 5 server.",
+            $"What answers at {Address} is no Neo4j that can be asked: {Words(failure)} Set Neo4j:Uri to a server of Neo4j 5.26 or newer.",
         CypherException.CommitUnknown =>
             $"The connection to Neo4j at {Address} broke while a change was being committed ({Words(failure)}), and nobody knows whether it was. See whether the change is there before making it again.",
         _ => OfSignIn(failure) ?? OfDatabase(failure) ?? OfResources(failure)

@@ -6,7 +6,8 @@ namespace PaperGraph.Storage.Neo4j.Transport;
 /// <summary>Reads a server's version from what it says at its address.</summary>
 internal static class ServerVersion
 {
-    private const int Oldest = 5;
+    // The first that knows all of the Cypher that is sent.
+    private static readonly Version Oldest = new(5, 26);
 
     /// <returns>The version, <c>5.26.0</c>; null where this is no Neo4j.</returns>
     /// <exception cref="CypherException">It is too old.</exception>
@@ -19,9 +20,9 @@ internal static class ServerVersion
 
     /// <returns>The version.</returns>
     /// <exception cref="CypherException">It is too old.</exception>
-    public static string Check(string version) => int.TryParse(version.Split('.')[0], out var major) && major >= Oldest
+    public static string Check(string version) => Version.TryParse(version.Split('-', '+')[0], out var known) && known >= Oldest
         ? version
-        : throw new CypherException(CypherException.NotNeo4j, $"It is Neo4j {version}.", isTransient: false);
+        : throw new CypherException(CypherException.NotNeo4j, $"It is Neo4j {version}; what is asked takes {Oldest} or newer.", isTransient: false);
 
     private static Dictionary<string, object?>? Map(ReadOnlySpan<byte> json)
     {

@@ -112,7 +112,7 @@ internal sealed class QueryApi : IDisposable
         if (IsPassing(response.StatusCode))
             return Unavailable(response);
         if (response.StatusCode == HttpStatusCode.NotFound)
-            return NotNeo4j($"It is Neo4j {await GetVersionAsync(cancellationToken)} without its Query API, which is there from 5.19 on and switched on from 5.25 on.");
+            return NotNeo4j($"It is Neo4j {await GetVersionAsync(cancellationToken)}, and its Query API is switched off (server.http_enabled_modules).");
         return NotNeo4j($"It answers {Status(response)}, and not as Neo4j does.");
     }
 
