@@ -22,6 +22,10 @@ internal static class Neo4jStoreSettings
     private static Uri? ReadAddress(IConfigurationSection section, string name) => section[name] switch
     {
         null => null,
+        // Nothing of it is shown: it may be a password.
+        var text when text.Contains('@', StringComparison.Ordinal) => throw new OptionsValidationException(
+            Options.DefaultName, typeof(Neo4jStoreOptions),
+            [$"{Neo4jStoreOptions.SectionName}:{name} has a user or a password in it. Set Neo4j:User instead, and the password by the environment, Neo4j__Password."]),
         var text when Uri.TryCreate(text, UriKind.Absolute, out var address) => address,
         var text => throw Wrong(name, text, "which is no address. Set it to one such as http://localhost:7474."),
     };

@@ -26,6 +26,8 @@ public sealed class Neo4jStorageServiceCollectionExtensionsTests
     [InlineData("Uri", "somewhere", "somewhere")]
     [InlineData("Uri", "localhost:7474", "no address")]
     [InlineData("Uri", "http://neo4j:secret@localhost:7474", "Neo4j__Password")]
+    [InlineData("Uri", "http://neo4j:secret#1@localhost:7474", "Neo4j__Password")]
+    [InlineData("Uri", "neo4j:secret@localhost:7474", "Neo4j__Password")]
     [InlineData("QueryTimeout", "soon", "00:00:30")]
     [InlineData("QueryTimeout", "00:00:00", "QueryTimeout")]
     [InlineData("RetryFor", "10:00:00", "RetryFor")]

@@ -10,8 +10,6 @@ internal sealed class TransportChoice(IEnumerable<ICypherTransportFactory> facto
         var address = options.Uri;
         if (!address.IsAbsoluteUri || address.Host.Length == 0)
             return ValidateOptionsResult.Fail($"Neo4j:Uri is “{address}”, which is no address. Set it to one such as http://localhost:7474.");
-        if (address.UserInfo.Length > 0)
-            return ValidateOptionsResult.Fail("Neo4j:Uri has a user or a password in it. Set Neo4j:User instead, and the password by the environment, Neo4j__Password.");
         return Find(address) is null ? ValidateOptionsResult.Fail(NotServed(address)) : ValidateOptionsResult.Success;
     }
 
