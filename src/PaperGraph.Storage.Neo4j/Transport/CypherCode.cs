@@ -9,11 +9,11 @@ internal static class CypherCode
     public const string DatabaseNotFound = "Neo.ClientError.Database.DatabaseNotFound";
     public const string DatabaseUnavailable = "Neo.TransientError.General.DatabaseUnavailable";
     public const string Forbidden = "Neo.ClientError.Security.Forbidden";
+    public const string LockClientStopped = "Neo.TransientError.Transaction.LockClientStopped";
     public const string Unauthorized = "Neo.ClientError.Security.Unauthorized";
 
     private const string AuthorizationExpired = "Neo.ClientError.Security.AuthorizationExpired";
     private const string InvalidBookmark = "Neo.ClientError.Transaction.InvalidBookmark";
-    private const string LockClientStopped = "Neo.TransientError.Transaction.LockClientStopped";
     // The Query API's word where the server's own error has no code: a result that it closed while it was still writing it.
     private const string None = "N/A";
     private const string NotALeader = "Neo.ClientError.Cluster.NotALeader";

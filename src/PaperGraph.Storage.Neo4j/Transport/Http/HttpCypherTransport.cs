@@ -30,8 +30,18 @@ internal sealed class HttpCypherTransport(Neo4jStoreOptions options) : ICypherTr
     public async Task<CypherAnswer> WriteAtOnceAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken)
     {
         var name = _names.Next();
-        var reply = await EndedWithAsync(name, () => _api.RunAtOnceAsync(QueryApiBody.Begin(statement, name, terms, isRead: false), cancellationToken));
-        return new CypherAnswer(reply.Answer.Rows, reply.Answer.Bookmarks);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(terms.Timeout);
+        try
+        {
+            var reply = await EndedWithAsync(name, () => _api.RunAtOnceAsync(QueryApiBody.Begin(statement, name, terms, isRead: false), limit.Token));
+            return new CypherAnswer(reply.Answer.Rows, reply.Answer.Bookmarks);
+        }
+        catch (OperationCanceledException failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            // What takes no time can only have waited.
+            throw new CypherException(CypherCode.LockClientStopped, "It waited for another transaction.", isTransient: false, failure);
+        }
     }
 
     /// <summary>Begins nothing yet: the first statement does, which saves a request.</summary>
