@@ -40,6 +40,7 @@ internal sealed partial class Neo4jPaperStore : IRecordWriter
     {
         await new GraphSchema(_client).PrepareToCopyAsync(cancellationToken);
         _isOpen = true;
+        _lease.MayCopy = true;
         var turn = await TakeTurnAsync(cancellationToken);
         // Where this fails, the store gives the turn up when it is disposed of.
         await new CopyRoom(_client, _lease).MakeAsync(_options.Uri, cancellationToken);

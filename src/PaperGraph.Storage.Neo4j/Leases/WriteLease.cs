@@ -22,6 +22,9 @@ internal sealed class WriteLease(CypherClient client, TimeSpan length, TimeProvi
     /// <summary>Who holds it, where this program does: no two are the same.</summary>
     public string Holder { get; } = $"{Environment.MachineName} {Environment.ProcessId} {Guid.NewGuid():N}";
 
+    /// <summary>Whether it is taken to copy into the library, so that half a copy is no hindrance.</summary>
+    public bool MayCopy { get; set; }
+
     private long Milliseconds => (long)length.TotalMilliseconds;
 
     /// <summary>Waits until no other program has the lease, and takes it.</summary>
@@ -42,7 +45,7 @@ internal sealed class WriteLease(CypherClient client, TimeSpan length, TimeProvi
                 return isOurs;
         }
 
-        if (await client.WriteAtOnceAsync(Take.With("host", Holder).With("lease", Milliseconds), cancellationToken) is [])
+        if (await client.WriteAtOnceAsync(Take.With("host", Holder).With("lease", Milliseconds).With("mayCopy", MayCopy), cancellationToken) is [])
             return false;
         if (_end is null)
         {
