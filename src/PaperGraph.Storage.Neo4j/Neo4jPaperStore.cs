@@ -29,8 +29,8 @@ internal sealed partial class Neo4jPaperStore : IPaperStore
         _client = client;
         _options = options.Value;
         _logger = logger;
-        _lease = new WriteLease(client, _options.LeaseLength, clock);
-        // Longer than any question can take, retried or not.
+        _lease = new WriteLease(client, _options.QueryTimeout + _options.LeaseLength, clock);
+        // Longer than any one question can take.
         _sweeper = new Sweeper(client, _lease, _options.QueryTimeout * 2);
     }
 

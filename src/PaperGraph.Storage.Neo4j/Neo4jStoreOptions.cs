@@ -32,6 +32,6 @@ public sealed class Neo4jStoreOptions
     [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]
     public TimeSpan RetryFor { get; set; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>After which silence of a program that writes another may take over.</summary>
+    /// <summary>For how long a program that writes may be silent beside the time of one transaction, in which it can say nothing, before another takes over.</summary>
     internal TimeSpan LeaseLength { get; set; } = TimeSpan.FromSeconds(30);
 }
