@@ -1,4 +1,4 @@
-// The readings that are switched on, and the topics there are.
+// The readings that are switched on.
 MATCH (import:Import)
 WHERE import.standing
 RETURN import.number AS number, import.file AS file

@@ -8,4 +8,3 @@ SET import += $done, import.standing = true, import.switchedAt = timestamp(), im
 WITH library
 OPTIONAL MATCH (replaced:Import {number: $replaced})
 SET replaced.standing = false, replaced.leftover = 'READINGS', replaced.replacedIn = $import
-RETURN library.generation AS generation
