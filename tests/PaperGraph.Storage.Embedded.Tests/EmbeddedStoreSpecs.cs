@@ -23,6 +23,11 @@ public sealed class EmbeddedReimportTests : ReimportSpecs
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
 }
 
+public sealed class EmbeddedCorrectionTests : CorrectionSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
+}
+
 public sealed class EmbeddedSeveralFilesTests : SeveralFilesSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();

@@ -30,6 +30,12 @@ public sealed class BoltReimportTests(Neo4jServer server) : ReimportSpecs
 }
 
 [Collection(Neo4jCollection.Name)]
+public sealed class BoltCorrectionTests(Neo4jServer server) : CorrectionSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
 public sealed class BoltSeveralFilesTests(Neo4jServer server) : SeveralFilesSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();

@@ -30,6 +30,12 @@ public sealed class HttpReimportTests(Neo4jServer server) : ReimportSpecs
 }
 
 [Collection(Neo4jCollection.Name)]
+public sealed class HttpCorrectionTests(Neo4jServer server) : CorrectionSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Http(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
 public sealed class HttpSeveralFilesTests(Neo4jServer server) : SeveralFilesSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Http(server).OpenEmptyAsync();

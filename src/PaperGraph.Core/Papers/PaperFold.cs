@@ -5,35 +5,43 @@ namespace PaperGraph.Core.Papers;
 
 /// <summary>Makes one paper of all that its readings say.</summary>
 /// <remarks>
-/// The best-sourced title wins; of equal ones, and for every other field, the oldest reading that says anything, so that what is
-/// added later fills gaps and changes nothing.
+/// What a person corrects wins. Of what was read, the best-sourced title does; of equal ones, and for every other field, the oldest
+/// reading that says anything, so that what is added later fills gaps and changes nothing.
 /// </remarks>
 public static class PaperFold
 {
+    /// <summary>Whether there is a paper to be seen: a correction alone waits until what it corrects is read again.</summary>
+    public static bool IsSeen(IEnumerable<PaperReading> readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        return readings.Any(reading => !reading.IsCorrection);
+    }
+
     /// <summary>The paper that these readings speak of.</summary>
     /// <param name="readings">At least one, all of one paper, in any order.</param>
     public static FoldedPaper Of(IReadOnlyCollection<PaperReading> readings)
     {
         ArgumentNullException.ThrowIfNull(readings);
-        var oldestFirst = readings.OrderBy(Age).ThenBy(reading => reading.Location.Host, StringComparer.Ordinal)
+        var inOrder = readings.OrderByDescending(reading => reading.IsCorrection).ThenBy(Age).ThenBy(reading => reading.Location.Host, StringComparer.Ordinal)
             .ThenBy(reading => reading.Location.Name, StringComparer.Ordinal)
             .ThenBy(reading => reading.Title, StringComparer.Ordinal).ToList();
-        var titled = oldestFirst.MinBy(reading => reading.TitleSource)
+        var titled = inOrder.MinBy(reading => reading.TitleSource)
             ?? throw new ArgumentException("A paper without readings cannot be folded.", nameof(readings));
-        var summarised = oldestFirst.Find(reading => reading.Abstract is not null);
-        var months = oldestFirst.Select(reading => reading.Location.Month).Where(month => month is not null).ToList();
+        var summarised = inOrder.Find(reading => reading.Abstract is not null);
+        var locations = inOrder.Where(reading => !reading.IsCorrection).Select(reading => reading.Location).Distinct().ToList();
+        var months = locations.Select(location => location.Month).Where(month => month is not null).ToList();
         var paper = new Paper
         {
             Id = titled.Id,
             Title = titled.Title,
             TitleSource = titled.TitleSource,
-            Authors = AuthorsOf(oldestFirst),
-            Year = First(oldestFirst, reading => reading.Year),
-            Venue = oldestFirst.Find(reading => reading.Venue is not null)?.Venue,
-            Kind = oldestFirst.Find(reading => reading.Kind != PaperKind.Unknown)?.Kind ?? PaperKind.Unknown,
-            Doi = oldestFirst.Find(reading => reading.Doi is not null)?.Doi,
-            ArxivId = oldestFirst.Find(reading => reading.ArxivId is not null)?.ArxivId,
-            Locations = oldestFirst.Select(reading => reading.Location).Distinct().ToList(),
+            Authors = AuthorsOf(inOrder),
+            Year = First(inOrder, reading => reading.Year),
+            Venue = inOrder.Find(reading => reading.Venue is not null)?.Venue,
+            Kind = inOrder.Find(reading => reading.Kind != PaperKind.Unknown)?.Kind ?? PaperKind.Unknown,
+            Doi = inOrder.Find(reading => reading.Doi is not null)?.Doi,
+            ArxivId = inOrder.Find(reading => reading.ArxivId is not null)?.ArxivId,
+            Locations = locations,
             AddedIn = months.Min(),
             AnnotatedIn = months.Max(),
             Abstract = summarised?.Abstract,

@@ -38,9 +38,10 @@ internal sealed class PaperFolder
     {
         var id = IdOf(paper);
         var readings = _readings.OfPaper(paper, Id<Paper>.Of(NodeId.Of(NodeKind.Paper, id)));
-        if (readings.Count == 0)
+        var said = readings.ConvertAll(reading => reading.Reading);
+        if (!PaperFold.IsSeen(said))
             return null;
-        var folded = PaperFold.Of([.. readings.Select(reading => reading.Reading)]);
+        var folded = PaperFold.Of(said);
         var ownTags = readings.SelectMany(reading => reading.Tags).DistinctBy(Tags.NumberOf).ToList();
         var annotations = ChosenAnnotations(paper);
         var node = NodeOf(readings, folded, ownTags, annotations) with { LinksFrom = _links.LinksFrom(paper) };

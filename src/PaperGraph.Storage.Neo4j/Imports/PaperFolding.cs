@@ -18,9 +18,9 @@ internal sealed class PaperFolding(IReadOnlyDictionary<long, string> files, IRea
     {
         var id = row.Id<Paper>("id");
         var readings = row.Rows("readings");
-        if (readings.Count == 0)
-            return null;
         var papers = readings.Select(reading => StoredPaper.Of(reading, id)).ToList();
+        if (!PaperFold.IsSeen(papers.Select(stored => stored.Reading)))
+            return null;
         var annotations = row.Rows("annotations").Select(reading => StoredAnnotation.Of(reading, files)).ToList();
         return Fold(
             papers, Chosen(annotations), [.. readings.SelectMany(reading => reading.Texts("keys")).Distinct(StringComparer.Ordinal)],

@@ -50,4 +50,7 @@ public sealed record PaperReading
 
     /// <summary>What the entry states about this work and others.</summary>
     public IReadOnlyList<LinkStatement> Statements { get; init; } = [];
+
+    /// <summary>Whether a person says it of a work that was read elsewhere: it counts before all that was read, and makes no paper by itself.</summary>
+    public bool IsCorrection => TitleSource == TitleSource.Curated;
 }
