@@ -1,4 +1,5 @@
 using PaperGraph.Core.Search;
+using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Search;
 
 namespace PaperGraph.Storage.Neo4j.Tests.Search;
@@ -44,8 +45,7 @@ public sealed class TextProgramTests
     [Fact]
     public void A_word_counts_more_in_some_properties_than_in_others()
     {
-        var phrase = Assert.IsType<Dictionary<string, object?>>(
-            Assert.Single((IEnumerable<Dictionary<string, object?>>)SearchedIndex.All.Single(index => index.Name == "paperText").Parameter(ProgramOf("a"))["phrases"]!));
+        var phrase = Assert.Single((IEnumerable<CypherMap>)SearchedIndex.All.Single(index => index.Name == "paperText").Parameter(ProgramOf("a"))["phrases"]!);
 
         Assert.Equal("titleWords:(\"a\")^10 abstractWords:(\"a\")^2 tagWords:(\"a\")^5", phrase["lookup"]);
     }

@@ -144,7 +144,7 @@ public sealed class CypherClientTests
     [Theory]
     [InlineData(CypherException.Unreachable, "does not answer at http://localhost:7474", "Neo4j:Uri")]
     [InlineData(CypherException.Silent, "says nothing", "overloaded")]
-    [InlineData(CypherException.NotNeo4j, "no Neo4j 5", "Neo4j:Uri")]
+    [InlineData(CypherException.NotNeo4j, "no Neo4j that can be asked", "Neo4j:Uri")]
     [InlineData("Neo.ClientError.Security.Unauthorized", "“neo4j”", "Neo4j__Password")]
     [InlineData("Neo.ClientError.Security.AuthenticationRateLimit", "too many sign-ins", "Neo4j__Password")]
     [InlineData("Neo.ClientError.Security.CredentialsExpired", "new password", "Neo4j__Password")]
