@@ -1,30 +1,18 @@
-using System.Text;
 using PaperGraph.Core.Topics.Recognition;
+using PaperGraph.Import.Yaml;
 
 namespace PaperGraph.Import.Vocabularies;
 
 /// <summary>Reads a vocabulary that people write: <c>topics.yaml</c>.</summary>
 internal static class VocabularyFile
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Reads and checks a file.</summary>
     /// <exception cref="VocabularyException">It cannot be read, or something in it is wrong; the message lists all of it by line.</exception>
     public static async Task<Vocabulary> ReadAsync(string path, CancellationToken cancellationToken)
     {
         var name = Path.GetFileName(path);
-        try
-        {
-            return Parse(await File.ReadAllTextAsync(path, StrictUtf8, cancellationToken), name);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            throw Unreadable(name, $"byte {exception.Index} is not UTF-8. Save the file as UTF-8.", exception);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw Unreadable(name, $"{path} cannot be read: {exception.Message} Put a vocabulary there, or point to one that exists.", exception);
-        }
+        var yaml = await YamlText.ReadAsync(path, "a vocabulary", (message, exception) => Unreadable(name, message, exception), cancellationToken);
+        return Parse(yaml, name);
     }
 
     /// <summary>Reads and checks a text.</summary>
