@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PaperGraph.Import.Curation;
 using PaperGraph.Import.Dumps;
 using PaperGraph.Import.Importing;
 using PaperGraph.Import.Watching;
@@ -17,7 +18,9 @@ public static class ImportServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IDumpReader, HypothesisTextReader>();
         services.AddSingleton<DumpFormats>();
+        services.AddSingleton<WholeImport>();
         services.AddSingleton<FileImport>();
+        services.AddSingleton<CurationImport>();
         services.AddSingleton<VocabularySource>();
         services.AddSingleton<FirstPass>();
         return services.AddHostedService<ImportWorker>();

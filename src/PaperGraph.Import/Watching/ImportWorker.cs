@@ -2,6 +2,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PaperGraph.Core.Storage;
+using PaperGraph.Import.Curation;
 using PaperGraph.Import.Importing;
 
 namespace PaperGraph.Import.Watching;
@@ -10,6 +11,7 @@ namespace PaperGraph.Import.Watching;
 internal sealed class ImportWorker(
     IPaperStore store,
     FileImport files,
+    CurationImport curation,
     VocabularySource vocabulary,
     FirstPass firstPass,
     IOptions<ImportOptions> options,
@@ -18,6 +20,7 @@ internal sealed class ImportWorker(
 {
     private readonly FolderWatch _watch = new(ImportFolder.Locate(options.Value.Folder, AppContext.BaseDirectory));
     private bool _vocabularyWasRead;
+    private bool _curationIsDue;
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -65,15 +68,27 @@ internal sealed class ImportWorker(
             look = await ReadVocabularyAsync(look, stoppingToken);
         if (vocabulary.Current is not { } current)
             return;
-        foreach (var name in look.Due)
+        _curationIsDue |= look.Due.Count > 0;
+        foreach (var name in look.Due.Where(name => name != CurationImport.FileName))
         {
             firstPass.WaitFor($"{name} is being read.");
             await files.RunAsync(ImportSource.OfFile(_watch.Folder, name), current, stoppingToken);
             _watch.MarkRead(name);
         }
 
-        if (look.IsEverythingAtRest)
-            firstPass.End();
+        if (!look.IsEverythingAtRest)
+            return;
+        if (_curationIsDue)
+            await ReadCurationAsync(current, stoppingToken);
+        firstPass.End();
+    }
+
+    private async Task ReadCurationAsync(TopicReading topics, CancellationToken stoppingToken)
+    {
+        firstPass.WaitFor($"{CurationImport.FileName} is being read.");
+        await curation.RunAsync(_watch.Folder, topics, stoppingToken);
+        _watch.MarkRead(CurationImport.FileName);
+        _curationIsDue = false;
     }
 
     // Another vocabulary may make every file say something else, so every file is due again.

@@ -9,6 +9,7 @@ internal sealed record GoldEntry
     public string? Month { get; init; }
     public string? Host { get; init; }
     public string? Title { get; init; }
+    public string? CuratedTitle { get; init; }
     public int? Year { get; init; }
     public IReadOnlyList<string>? Authors { get; init; }
     public string? Venue { get; init; }

@@ -7,6 +7,8 @@ internal static class SeedFolder
 
     public static string Topics => Path.Combine(Root(), "seeds", "topics.yaml");
 
+    public static string Curation => Path.Combine(Root(), "seeds", "curation.yaml");
+
     public static byte[] DumpBytes() => File.ReadAllBytes(Dump);
 
     private static string Root()

@@ -1,0 +1,36 @@
+using PaperGraph.Core.Papers;
+
+namespace PaperGraph.Import.Curation;
+
+/// <summary>What a person says a work is.</summary>
+internal sealed record Correction
+{
+    /// <summary>Counted from 1.</summary>
+    public required int FirstLine { get; init; }
+
+    /// <summary>At least <see cref="FirstLine" />.</summary>
+    public required int LastLine { get; init; }
+
+    public CorrectionTarget Target { get; init; } = CorrectionTarget.None;
+
+    /// <summary>Empty where it is missing.</summary>
+    public string Title { get; init; } = string.Empty;
+
+    /// <summary>In the order of the work; empty leaves what was read.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    public int? Year { get; init; }
+
+    public string? Venue { get; init; }
+
+    /// <summary><see cref="PaperKind.Unknown" /> leaves what was read.</summary>
+    public PaperKind Kind { get; init; }
+
+    /// <summary>Lower case, without a resolver before it.</summary>
+    public string? Doi { get; init; }
+
+    /// <summary>Without version.</summary>
+    public string? ArxivId { get; init; }
+
+    public string? Abstract { get; init; }
+}

@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Logging;
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Imports;
+using PaperGraph.Core.Imports.Readings;
+using PaperGraph.Core.Papers;
+using PaperGraph.Import.Identity;
+using PaperGraph.Import.Importing;
+using PaperGraph.Import.Works;
+
+namespace PaperGraph.Import.Curation;
+
+/// <summary>Makes a correction a reading of the paper that it found.</summary>
+internal sealed class CorrectionAssembly(IImportWriter store, TopicReading topics, ILogger log)
+{
+    private static readonly Location Nowhere = new(null, null, null, null);
+
+    private readonly EntryAssembly _assembly = new(topics);
+
+    public async Task<EntryReading> AssembleAsync(Correction correction, Id<Paper> paper, CancellationToken cancellationToken)
+    {
+        var draft = new EntryDraft
+        {
+            FirstLine = correction.FirstLine,
+            LastLine = correction.LastLine,
+            Title = correction.Title,
+            TitleSource = TitleSource.Curated,
+            Location = Nowhere,
+            Authors = correction.Authors,
+            Year = correction.Year,
+            Venue = correction.Venue,
+            Kind = correction.Kind,
+            Doi = correction.Doi,
+            ArxivId = correction.ArxivId,
+            Abstract = correction.Abstract,
+        };
+        var identified = new IdentifiedEntry(draft, default, await KeysAsync(correction, paper, cancellationToken));
+        return _assembly.Assemble(topics.Read(identified), paper, [], []);
+    }
+
+    // What another work is known by already stays that work's.
+    private async Task<IReadOnlyList<WorkKey>> KeysAsync(Correction correction, Id<Paper> paper, CancellationToken cancellationToken)
+    {
+        var keys = new List<WorkKey>();
+        if (correction.Doi is { } doi)
+            keys.Add(WorkKey.Doi(doi));
+        if (correction.ArxivId is { } arxivId)
+            keys.Add(WorkKey.Arxiv(arxivId));
+        if (TitleIdentity.IsTelling(correction.Title))
+            keys.Add(WorkKey.Title(correction.Title));
+        var known = await store.FindWorksAsync(keys, cancellationToken);
+        var others = known.Where(pair => pair.Value.Id != paper).ToList();
+        if (others.Count > 0)
+            log.SameWork(CurationImport.FileName, correction.FirstLine, correction.Title, paper.ToString(), others[0].Value.Id.ToString());
+        return [.. keys.Except(others.Select(pair => pair.Key))];
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.Extensions.Logging;
+using PaperGraph.Core.Imports;
+using PaperGraph.Core.Storage;
+using PaperGraph.Import.Importing;
+
+namespace PaperGraph.Import.Curation;
+
+/// <summary>Takes the group's own corrections into the store, each as a reading of the paper that it finds.</summary>
+/// <remarks>Whatever is imported may bring a paper that one waits for, or a second one that another would find: so they are looked for again after every import.</remarks>
+internal sealed class CurationImport(IPaperStore store, WholeImport imports, ILogger<CurationImport> log)
+{
+    /// <summary>The file of corrections, which is no dump.</summary>
+    public const string FileName = "curation.yaml";
+
+    private const string Format = "curation";
+    private const int CorrectionsATime = 200;
+
+    /// <summary>Reads the folder's corrections; a folder without them leaves what they said before.</summary>
+    public async Task RunAsync(string folder, TopicReading topics, CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(folder, FileName);
+        if (!File.Exists(path))
+            return;
+        var start = imports.StartOf(FileName, topics) with { Format = Format };
+        CurationFile file;
+        try
+        {
+            file = await CurationFile.ReadAsync(path, cancellationToken);
+        }
+        catch (FileProblemException exception)
+        {
+            await imports.RefuseAsync(start, exception, cancellationToken);
+            return;
+        }
+
+        await using var turn = await store.TakeTurnAsync(cancellationToken);
+        var found = await FoundCorrections.FindAsync(file, store, cancellationToken);
+        start = start with { Fingerprint = file.Fingerprint, RulesFingerprint = $"{start.RulesFingerprint}/{found.Fingerprint}" };
+        if (await imports.IsUnchangedAsync(start, await store.FindReadingAsync(FileName, cancellationToken), cancellationToken))
+            return;
+        foreach (var problem in found.Problems)
+            log.CorrectionWaits(FileName, problem.Line, problem.Message);
+        await imports.TakeInAsync(start, () => WriteAsync(start, found, topics, cancellationToken), () => found.Lines, cancellationToken);
+    }
+
+    private async Task WriteAsync(ImportStart start, FoundCorrections found, TopicReading topics, CancellationToken cancellationToken)
+    {
+        var assembly = new CorrectionAssembly(store, topics, log);
+        await store.WriteAsync(start.Id, new ImportBatch([], found.Problems), cancellationToken);
+        foreach (var some in found.Papers.Chunk(CorrectionsATime))
+        {
+            var readings = new List<Core.Imports.Readings.EntryReading>();
+            foreach (var (correction, paper) in some)
+                readings.Add(await assembly.AssembleAsync(correction, paper, cancellationToken));
+            await store.WriteAsync(start.Id, new ImportBatch(readings, []), cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text;
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Imports;
+using PaperGraph.Core.Papers;
+
+namespace PaperGraph.Import.Curation;
+
+/// <summary>The corrections of a file, with the paper that each one finds.</summary>
+/// <param name="Papers">Of each that finds exactly one, in the order of the file.</param>
+/// <param name="Problems">Why the others come to nothing.</param>
+/// <param name="Lines">What becomes of the file's lines.</param>
+internal sealed record FoundCorrections(IReadOnlyList<(Correction Correction, Id<Paper> Paper)> Papers, IReadOnlyList<ImportProblem> Problems, LineCounts Lines)
+{
+    /// <summary>Names what was found: where that changes, the same file says something else.</summary>
+    public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [
+        .. Papers.Select(found => $"{found.Correction.FirstLine} {found.Paper}"), .. Problems.Select(problem => $"{problem.Line} {problem.Message}"),
+    ]))));
+
+    /// <summary>Looks for the papers.</summary>
+    public static async Task<FoundCorrections> FindAsync(CurationFile file, IPaperQueries papers, CancellationToken cancellationToken)
+    {
+        var search = new TargetSearch(papers);
+        var found = new Dictionary<Id<Paper>, Correction>();
+        var failed = new List<(Correction Correction, string Message)>();
+        foreach (var correction in file.Corrections)
+        {
+            var candidates = await search.FindAsync(correction.Target, cancellationToken);
+            if (candidates is not [var paper])
+                failed.Add((correction, MessageOf(correction.Target, candidates)));
+            else if (!found.TryAdd(paper.Id, correction))
+                failed.Add((correction, $"Line {found[paper.Id].FirstLine} says already what this paper is. Keep one of the two."));
+        }
+
+        return new FoundCorrections(
+            [.. found.Select(pair => (pair.Value, pair.Key)).OrderBy(pair => pair.Value.FirstLine)],
+            [.. failed.Select(pair => file.ProblemOf(pair.Correction, pair.Message))],
+            file.Count([.. failed.Select(pair => pair.Correction)]));
+    }
+
+    private static string MessageOf(CorrectionTarget target, IReadOnlyList<Paper> candidates)
+    {
+        if (candidates.Count == 0)
+            return $"There is no paper with {target}. The correction waits for one; see what the dumps say of it, or remove it.";
+        var many = candidates.Count < TargetSearch.Most ? $"{candidates.Count}" : "Several";
+        return $"{many} papers have {target}: {string.Join(", ", candidates.Select(paper => $"“{paper.Title}”"))}. Say more under \"find\".";
+    }
+}

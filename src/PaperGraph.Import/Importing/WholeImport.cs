@@ -1,0 +1,79 @@
+using Microsoft.Extensions.Logging;
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Imports;
+using PaperGraph.Core.Storage;
+
+namespace PaperGraph.Import.Importing;
+
+/// <summary>Takes what a file says into the store: all of it, or nothing.</summary>
+internal sealed class WholeImport(IPaperStore store, TimeProvider clock, ILogger<WholeImport> log)
+{
+    private static readonly ImportProblem Unexpected =
+        new(0, "The file met a mistake of PaperGraph's, which the log describes. Please report it, with the file if you can.", string.Empty);
+
+    /// <summary>A reading of a file that begins now, before anything is known of the file.</summary>
+    public ImportStart StartOf(string file, TopicReading topics)
+    {
+        var now = clock.GetUtcNow();
+        return new ImportStart(Id<Core.Imports.Import>.For($"{file}|{now:O}"), file, string.Empty, string.Empty, ReadingRules.FingerprintOf(topics.Vocabulary), now);
+    }
+
+    /// <summary>Whether a failure is of one file, which must not keep others from being read.</summary>
+    public static bool IsOfOneFile(Exception exception) => exception is not (OperationCanceledException or StoreUnavailableException);
+
+    /// <summary>Notes, if it is so, that the standing reading is of the same bytes by the same rules.</summary>
+    public async Task<bool> IsUnchangedAsync(ImportStart start, StandingReading? standing, CancellationToken cancellationToken)
+    {
+        if (standing?.Fingerprint != start.Fingerprint || standing.RulesFingerprint != start.RulesFingerprint)
+            return false;
+        await store.RecordUnchangedAsync(start, cancellationToken);
+        log.Unchanged(start.File);
+        return true;
+    }
+
+    /// <summary>Records that a file cannot be read, and why; what it said before still stands.</summary>
+    public async Task RefuseAsync(ImportStart start, Exception exception, CancellationToken cancellationToken)
+    {
+        await store.BeginImportAsync(start, cancellationToken);
+        await AbandonAsync(start, LineCounts.None, exception, cancellationToken);
+    }
+
+    /// <summary>Takes in what is written, or, where that fails, records why.</summary>
+    /// <param name="start">The reading.</param>
+    /// <param name="write">Writes it all.</param>
+    /// <param name="lines">What became of the lines so far.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task TakeInAsync(ImportStart start, Func<Task> write, Func<LineCounts> lines, CancellationToken cancellationToken)
+    {
+        await store.BeginImportAsync(start, cancellationToken);
+        try
+        {
+            await write();
+            var import = await store.SwitchOnAsync(start.Id, lines(), clock.GetUtcNow(), cancellationToken);
+            log.Finished(import.File, import.Lines, import.Changes);
+        }
+        catch (Exception exception) when (IsOfOneFile(exception))
+        {
+            await AbandonAsync(start, lines(), exception, cancellationToken);
+        }
+    }
+
+    private async Task AbandonAsync(ImportStart start, LineCounts lines, Exception exception, CancellationToken cancellationToken)
+    {
+        var problems = ProblemsOf(exception);
+        if (problems is [var only] && only == Unexpected)
+            log.Unexpected(exception, start.File);
+        await store.AbandonAsync(start.Id, lines, problems, clock.GetUtcNow(), cancellationToken);
+        foreach (var problem in problems)
+            log.Failed(start.File, problem.Line, problem.Message);
+    }
+
+    private static IReadOnlyList<ImportProblem> ProblemsOf(Exception exception) => exception switch
+    {
+        FileProblemException known => known.Problems,
+        UnauthorizedAccessException => [new ImportProblem(0, "The file may not be read. Give the program's user the right to read it.", string.Empty)],
+        FileNotFoundException => [new ImportProblem(0, "The file was gone before it could be read.", string.Empty)],
+        IOException io => [new ImportProblem(0, $"The file could not be read: {io.Message}", string.Empty)],
+        _ => [Unexpected],
+    };
+}

@@ -1,0 +1,126 @@
+using PaperGraph.Core.Imports;
+using PaperGraph.Core.Papers;
+
+namespace PaperGraph.Host.Tests.Importing;
+
+/// <summary>What people say in <c>curation.yaml</c>, beside dumps that come, change and go.</summary>
+public sealed class CurationTests : IAsyncLifetime
+{
+    private const string Curation = "curation.yaml";
+
+    private const string Bert = """
+        papers:
+          - find: { host: yashuseth.blog, says: tutorial article on BERT }
+            title: BERT Explained
+            authors: [Yashu Seth]
+            year: 2019
+            kind: PAGE
+        """;
+
+    private readonly ReadingGroup _group = new();
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => _group.DisposeAsync();
+
+    [Fact]
+    public async Task A_paper_is_what_people_say_it_is()
+    {
+        await _group.Write("group.txt", Dumps.July).Write(Curation, Bert).ReadAsync();
+
+        var paper = Assert.Single(await _group.Store.PapersAsync(), paper => paper.TitleSource == TitleSource.Curated);
+        Assert.Equal(("BERT Explained", "Yashu Seth", 2019, PaperKind.Page), (paper.Title, paper.Authors[0].Name, paper.Year, paper.Kind));
+        Assert.Equal("yashuseth.blog", Assert.Single(paper.Locations).Host);
+        var import = await ImportAsync();
+        Assert.Equal((Curation, "curation", ImportStatus.Done, new LineCounts(5, 1, 0, 0, 1)), (import.File, import.Format, import.Status, import.Lines));
+        Assert.Equal((0, 1, 0), (import.Changes.PapersAdded, import.Changes.PapersUpdated, import.Changes.PapersWithdrawn));
+    }
+
+    [Fact]
+    public async Task It_stays_so_when_the_dump_is_read_again_and_edited()
+    {
+        await _group.Write("group.txt", Dumps.July).Write(Curation, Bert).ReadAsync();
+        var before = (await _group.Store.PapersAsync()).Single(paper => paper.TitleSource == TitleSource.Curated);
+
+        await _group.Write("group.txt", Dumps.August + "\n" + Dumps.July.Replace("tutorial article", "a tutorial article", StringComparison.Ordinal)).ReadAsync();
+
+        var after = (await _group.Store.PapersAsync()).Single(paper => paper.TitleSource == TitleSource.Curated);
+        Assert.Equal((before.Id, before.Title), (after.Id, after.Title));
+    }
+
+    [Fact]
+    public async Task One_that_finds_no_paper_is_a_problem_with_its_line_and_applies_when_the_paper_comes()
+    {
+        await _group.Write("group.txt", Dumps.August).Write(Curation, Bert).ReadAsync();
+        var import = await ImportAsync();
+        Assert.Equal((ImportStatus.Done, new LineCounts(0, 1, 0, 5, 0)), (import.Status, import.Lines));
+        Assert.StartsWith(
+            "2: There is no paper with host yashuseth.blog, words “tutorial article on BERT”.", Assert.Single(await _group.Store.ProblemsAsync(import)), StringComparison.Ordinal);
+
+        _group.Write("more.txt", Dumps.July);
+
+        await _group.UntilAsync(async () => (await _group.Store.PapersAsync()).Any(paper => paper.Title == "BERT Explained"));
+    }
+
+    [Fact]
+    public async Task One_whose_paper_is_gone_makes_none_and_applies_again_when_it_is_back()
+    {
+        await _group.Write("group.txt", Dumps.August + "\n" + Dumps.July).Write(Curation, Bert).ReadAsync();
+        var before = (await _group.Store.PapersAsync()).Single(paper => paper.TitleSource == TitleSource.Curated);
+
+        await _group.Write("group.txt", Dumps.August).ReadAsync();
+        Assert.DoesNotContain(await _group.Store.PapersAsync(), paper => paper.TitleSource == TitleSource.Curated);
+        await _group.Write("group.txt", Dumps.August + "\n" + Dumps.July).ReadAsync();
+
+        Assert.Equal(before.Id, (await _group.Store.PapersAsync()).Single(paper => paper.TitleSource == TitleSource.Curated).Id);
+    }
+
+    [Fact]
+    public async Task Taken_out_of_the_file_it_gives_back_what_was_read()
+    {
+        await _group.Write("group.txt", Dumps.July).Write(Curation, Bert).ReadAsync();
+
+        await _group.Write(Curation, Bert.Replace("yashuseth.blog, says: tutorial article on BERT", "gitee.com", StringComparison.Ordinal)).ReadAsync();
+
+        var papers = await _group.Store.PapersAsync();
+        Assert.Equal("gitee.com", papers.Single(paper => paper.TitleSource == TitleSource.Curated).Locations[0].Host);
+        Assert.Contains(papers, paper => paper.Locations[0].Host == "yashuseth.blog" && paper.TitleSource == TitleSource.Place);
+    }
+
+    [Fact]
+    public async Task One_that_finds_several_papers_changes_none_and_names_them()
+    {
+        await _group.Write("group.txt", Dumps.August + "\n" + Dumps.July).Write(Curation, Bert.Replace("yashuseth.blog, says: tutorial article on BERT", "gitee.com", StringComparison.Ordinal)).ReadAsync();
+
+        Assert.DoesNotContain(await _group.Store.PapersAsync(), paper => paper.TitleSource == TitleSource.Curated);
+        var problem = Assert.Single(await _group.Store.ProblemsAsync(await ImportAsync()));
+        Assert.Equal("2: 2 papers have host gitee.com: “gitee.com, August 2023”, “gitee.com, July 2023”. Say more under \"find\".", problem);
+    }
+
+    [Fact]
+    public async Task A_file_with_a_mistake_changes_nothing_and_says_where()
+    {
+        await _group.Write("group.txt", Dumps.July).Write(Curation, Bert).ReadAsync();
+
+        await _group.Write(Curation, Bert.Replace("year: 2019", "year: lately", StringComparison.Ordinal)).ReadAsync();
+
+        var import = await ImportAsync();
+        Assert.Equal(ImportStatus.Failed, import.Status);
+        Assert.Equal("5: \"year\" holds “lately”. Write a year from 1450 to 2200.", Assert.Single(await _group.Store.ProblemsAsync(import)));
+        Assert.Contains(await _group.Store.PapersAsync(), paper => paper.Title == "BERT Explained");
+    }
+
+    [Fact]
+    public async Task The_same_corrections_of_the_same_papers_are_unchanged()
+    {
+        await _group.Write("group.txt", Dumps.July).Write(Curation, Bert).ReadAsync();
+
+        await _group.ReadAsync();
+
+        Assert.Equal(
+            [(Curation, ImportStatus.Done), (Curation, ImportStatus.Unchanged), ("group.txt", ImportStatus.Done), ("group.txt", ImportStatus.Unchanged)],
+            (await _group.Store.ImportsAsync()).Select(import => (import.File, import.Status)).Order());
+    }
+
+    private async Task<Core.Imports.Import> ImportAsync() => (await _group.Store.ImportsAsync()).First(import => import.File == Curation);
+}

@@ -1,0 +1,88 @@
+using PaperGraph.Core.Imports;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Timeline;
+using PaperGraph.Import.Curation;
+using PaperGraph.Import.Importing;
+using PaperGraph.Import.Tests.Gold;
+using PaperGraph.Import.Tests.Seeds;
+
+namespace PaperGraph.Import.Tests.Curation;
+
+public sealed class CurationFileTests
+{
+    [Fact]
+    public void Every_field_is_read()
+    {
+        var file = CurationFile.Parse(
+            """
+            # what we know
+            papers:
+              - find:
+                  host: www.cs.toronto.edu
+                  document: dqn.pdf
+                  month: 2023-07
+                  says: introduced the DQN
+                title: Playing Atari
+                authors: [Volodymyr Mnih, Koray Kavukcuoglu]
+                year: 2013
+                venue: NIPS Deep Learning Workshop
+                kind: ARTICLE
+                doi: https://doi.org/10.1038/NATURE14236
+                arxivId: 1312.5602v1
+                abstract: We present a model.
+
+              - find: { document: a.pdf }
+                title: A
+            """);
+
+        var correction = file.Corrections[0];
+        Assert.Equal(new CorrectionTarget("www.cs.toronto.edu", "dqn.pdf", new Month(2023, 7), "introduced the DQN"), correction.Target);
+        Assert.Equal(["Volodymyr Mnih", "Koray Kavukcuoglu"], correction.Authors);
+        Assert.Equal(
+            ("Playing Atari", 2013, "NIPS Deep Learning Workshop", PaperKind.Article, "10.1038/nature14236", "1312.5602", "We present a model."),
+            (correction.Title, correction.Year, correction.Venue, correction.Kind, correction.Doi, correction.ArxivId, correction.Abstract));
+        Assert.Equal([(3, 15), (17, 18)], file.Corrections.Select(one => (one.FirstLine, one.LastLine)));
+    }
+
+    [Fact]
+    public void Every_line_is_accounted_for()
+    {
+        var file = CurationFile.Parse("# ours\npapers:\n  - find: { document: a.pdf }\n    title: >\n      A title\n      of two lines\n\n  # and\n  - find:\n      host: b.org\n    title: B\n");
+
+        Assert.Equal(new LineCounts(7, 3, 1, 0, 2), file.Count([]));
+        Assert.Equal(new LineCounts(4, 3, 1, 3, 1), file.Count([file.Corrections[1]]));
+    }
+
+    [Theory]
+    [InlineData("papers:\n  - title: A\n", 2, "nothing says which paper this is")]
+    [InlineData("papers:\n  - find: { host: a.org }\n", 2, "this paper has no title")]
+    [InlineData("papers:\n  - find: { month: 2023-07 }\n    title: A\n", 2, "says too little")]
+    [InlineData("papers:\n  - find: { host: a.org, page: 7 }\n    title: A\n", 2, "\"find\" has no field \"page\"")]
+    [InlineData("papers:\n  - find: { host: a.org, month: July }\n    title: A\n", 2, "\"month\" holds “July”")]
+    [InlineData("papers:\n  - find: { says: \"…\" }\n    title: A\n", 2, "in which there is no word")]
+    [InlineData("papers:\n  - find: { host: a.org }\n    title: A\n    pages: 9\n", 4, "a paper has no field \"pages\"")]
+    [InlineData("papers:\n  - find: { host: a.org }\n    title: A\n    year: 13\n", 4, "\"year\" holds “13”")]
+    [InlineData("papers:\n  - find: { host: a.org }\n    title: A\n    kind: PAPER\n", 4, "\"kind\" holds “PAPER”. Write one of ARTICLE")]
+    [InlineData("papers:\n  - find: { host: a.org }\n    title: A\n    doi: none\n", 4, "\"doi\" holds “none”")]
+    [InlineData("papers:\n  - find: { host: a.org }\n    title: A\n    arxivId: none\n", 4, "\"arxivId\" holds “none”")]
+    [InlineData("papers: none\n", 1, "\"papers\" holds a text and no paper. Write \"papers:\" and below it one \"- find: …\" for each paper.")]
+    public void What_is_wrong_is_said_with_its_line(string yaml, int line, string words)
+    {
+        var refused = Assert.Throws<FileProblemException>(() => CurationFile.Parse(yaml));
+
+        var problem = Assert.Single(refused.Problems, problem => problem.Line == line);
+        Assert.Contains(words, problem.Message, StringComparison.Ordinal);
+        Assert.Equal(yaml.Split('\n')[line - 1], problem.Text);
+    }
+
+    [Fact]
+    public async Task The_seed_says_what_a_careful_reader_knows()
+    {
+        var known = GoldEntry.All().Where(entry => entry.CuratedTitle is not null).ToList();
+
+        var file = await CurationFile.ReadAsync(SeedFolder.Curation, TestContext.Current.CancellationToken);
+
+        Assert.NotEmpty(known);
+        Assert.All(known, entry => Assert.Contains(file.Corrections, correction => correction.Target.Host == entry.Host && correction.Title == entry.CuratedTitle));
+    }
+}
