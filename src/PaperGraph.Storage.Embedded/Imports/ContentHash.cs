@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Timeline;
 using PaperGraph.Storage.Embedded.Database;
 
 namespace PaperGraph.Storage.Embedded.Imports;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
+using PaperGraph.Core.Timeline;
 using PaperGraph.Storage.Embedded.Database;
 
 namespace PaperGraph.Storage.Embedded.Imports;

@@ -1,9 +1,9 @@
-using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Annotations;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Core.Search;
+using PaperGraph.Core.Timeline;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Graph;
 

@@ -1,6 +1,6 @@
-using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Annotations;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Timeline;
 using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.People;
 

@@ -1,8 +1,8 @@
-using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Annotations;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Imports;

@@ -1,6 +1,6 @@
-using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Paging;
+using PaperGraph.Core.Timeline;
 using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Paging;
 

@@ -1,6 +1,6 @@
-using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Core.Search;
+using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Neo4j.Cypher;
 
