@@ -48,18 +48,21 @@ internal sealed class ReadingTable(DatabaseConnection connection, Predicate<int>
         return readings;
     }
 
-    /// <summary>The keys that a paper is known by, according to the readings that stand.</summary>
+    /// <summary>The keys that a paper is known by, according to the readings that stand; none where it is not seen.</summary>
     public HashSet<string> KeysOf(int paper)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        using var rows = connection.Prepare("SELECT import, keys FROM paper_reading WHERE paper = ?").Bind(paper).Rows();
+        var isSeen = false;
+        using var rows = connection.Prepare("SELECT import, keys, title_source FROM paper_reading WHERE paper = ?").Bind(paper).Rows();
         while (rows.Next())
         {
-            if (stands(rows.Int(0)))
-                keys.UnionWith(ReadingLists.Texts(rows.List(1)));
+            if (!stands(rows.Int(0)))
+                continue;
+            keys.UnionWith(ReadingLists.Texts(rows.List(1)));
+            isSeen |= (TitleSource)rows.Int(2) != TitleSource.Curated;
         }
 
-        return keys;
+        return isSeen ? keys : [];
     }
 
     /// <summary>The tags that the readings give the paper itself.</summary>

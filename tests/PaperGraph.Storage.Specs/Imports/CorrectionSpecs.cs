@@ -86,6 +86,24 @@ public abstract class CorrectionSpecs : StoreSpecs
     }
 
     [Fact]
+    public async Task What_is_stated_of_a_work_that_is_gone_leads_nowhere_though_it_is_corrected()
+    {
+        var says = Some.Annotation("extends Playing Atari");
+        var stating = Some.Entry(
+            Some.Paper("Rainbow") with { Statements = [new LinkStatement(LinkKind.Extends, WorkKey.Title("Playing Atari"), says.Id, MentionPlace.Quote, 0, 7)] }, says);
+        await ImportAsync("a.txt", Read);
+        await ImportAsync("b.txt", stating);
+        await ImportAsync(Corrections, Corrected);
+        Assert.Equal(Some.PaperId("dqn"), Assert.Single(await LinksOfRainbowAsync()).To);
+
+        await ImportAsync("a.txt");
+        Assert.Empty(await LinksOfRainbowAsync());
+        await ImportAsync("a.txt", Read);
+
+        Assert.Equal(Some.PaperId("dqn"), Assert.Single(await LinksOfRainbowAsync()).To);
+    }
+
+    [Fact]
     public async Task The_work_is_known_by_what_the_person_says()
     {
         await ImportAsync("a.txt", Read);
@@ -96,4 +114,7 @@ public abstract class CorrectionSpecs : StoreSpecs
         Assert.Equal(Some.PaperId("dqn"), known[WorkKey.Title("Playing Atari")].Id);
         Assert.Equal("Playing Atari", (await Store.FindPaperAsync(WorkKey.Title("Playing Atari"), None))?.Title);
     }
+
+    private async Task<IReadOnlyList<PaperLink>> LinksOfRainbowAsync() =>
+        (await Store.FindLinksAsync([Some.PaperId("Rainbow")], None)).GetValueOrDefault(Some.PaperId("Rainbow")) ?? [];
 }

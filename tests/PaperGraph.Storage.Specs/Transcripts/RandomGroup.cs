@@ -13,9 +13,10 @@ namespace PaperGraph.Storage.Specs.Transcripts;
 public sealed class RandomGroup
 {
     private const int PaperCount = 9;
+    private const string Corrections = "curation.yaml";
 
     private static readonly DateTimeOffset Beginning = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly string[] Files = ["a.txt", "b.txt", "c.txt"];
+    private static readonly string[] Files = ["a.txt", "b.txt", "c.txt", Corrections];
     private static readonly string[] Pool =
         ["deep", "learning", "Q-learning", "network", "attention", "reward", "café", "ﬁsh", "数据", "robot", "robots", "control", "of", "graph", "don't", "2019"];
 
@@ -63,7 +64,7 @@ public sealed class RandomGroup
     {
         var file = Files[_random.Next(Files.Length)];
         var start = new ImportStart(Id<Import>.For($"{file}|{++_imports}"), file, "test", $"f{_imports}", "r", Beginning.AddMinutes(_imports));
-        var entries = Enumerable.Range(0, _random.Next(1, 8)).Select(MakeEntry).ToList();
+        var entries = Enumerable.Range(0, _random.Next(1, 8)).Select(place => file == Corrections ? MakeCorrection(place) : MakeEntry(place)).ToList();
         var kept = Topics.Where(_ => _random.Next(8) > 0).ToList();
         return _random.Next(10) switch
         {
@@ -127,6 +128,20 @@ public sealed class RandomGroup
             Statements = [.. annotations.Where(annotation => annotation.Quote is not null && _random.Next(3) == 0).Select(MakeStatement)],
         };
         return new EntryReading((place * 10) + 1, (place * 10) + 9, paper, annotations);
+    }
+
+    private EntryReading MakeCorrection(int place)
+    {
+        var name = Papers[_random.Next(Papers.Count)];
+        var title = $"{name} {Text(2)}";
+        var paper = Some.Paper(name, host: null, year: _random.Next(2) == 0 ? null : 2010) with
+        {
+            Title = title,
+            TitleSource = TitleSource.Curated,
+            Authors = [.. People.Where(_ => _random.Next(4) == 0)],
+            Mentions = [.. MakeMentions(title, MentionPlace.Title)],
+        };
+        return new EntryReading((place * 10) + 1, (place * 10) + 9, paper, []);
     }
 
     private AnnotationReading MakeAnnotation(string paper, int place, int number)
