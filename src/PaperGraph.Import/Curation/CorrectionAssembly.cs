@@ -15,6 +15,7 @@ internal sealed class CorrectionAssembly(IImportWriter store, TopicReading topic
     private static readonly Location Nowhere = new(null, null, null, null);
 
     private readonly EntryAssembly _assembly = new(topics);
+    private readonly Dictionary<WorkKey, Id<Paper>> _given = [];
 
     public async Task<EntryReading> AssembleAsync(Correction correction, Id<Paper> paper, CancellationToken cancellationToken)
     {
@@ -47,10 +48,13 @@ internal sealed class CorrectionAssembly(IImportWriter store, TopicReading topic
             keys.Add(WorkKey.Arxiv(arxivId));
         if (TitleIdentity.IsTelling(correction.Title))
             keys.Add(WorkKey.Title(correction.Title));
-        var known = await store.FindWorksAsync(keys, cancellationToken);
-        var others = known.Where(pair => pair.Value.Id != paper).ToList();
+        foreach (var (key, work) in await store.FindWorksAsync(keys, cancellationToken))
+            _given.TryAdd(key, work.Id);
+        var others = keys.Where(key => _given.TryGetValue(key, out var holder) && holder != paper).ToList();
         if (others.Count > 0)
-            log.SameWork(CurationImport.FileName, correction.FirstLine, correction.Title, paper.ToString(), others[0].Value.Id.ToString());
-        return [.. keys.Except(others.Select(pair => pair.Key))];
+            log.SameWork(CurationImport.FileName, correction.FirstLine, correction.Title, paper.ToString(), _given[others[0]].ToString());
+        List<WorkKey> own = [.. keys.Except(others)];
+        own.ForEach(key => _given[key] = paper);
+        return own;
     }
 }

@@ -2,11 +2,11 @@ using PaperGraph.Core.Timeline;
 
 namespace PaperGraph.Import.Curation;
 
-/// <summary>How a correction finds its work, by what a dump says of it; all that is given must hold of one place.</summary>
+/// <summary>How a correction finds its work, by what a dump says of it; host, document and month must hold of one place.</summary>
 /// <param name="Host">The host where it was met, compared without case.</param>
 /// <param name="Document">The document's own name there: <c>dqn.pdf</c>.</param>
 /// <param name="Month">When it was annotated there.</param>
-/// <param name="Says">Words that stand one after the other in its annotations, title, abstract or tags.</param>
+/// <param name="Says">Words that stand one after the other in one of its notes or passages.</param>
 internal sealed record CorrectionTarget(string? Host, string? Document, Month? Month, string? Says)
 {
     /// <summary>Nothing to find a work by.</summary>

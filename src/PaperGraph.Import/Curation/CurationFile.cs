@@ -23,7 +23,7 @@ internal sealed record CurationFile(IReadOnlyList<Correction> Corrections, IRead
     {
         var reader = new CurationYaml();
         var corrections = reader.Read(yaml);
-        IReadOnlyList<string> lines = [.. yaml.TrimEnd('\n').Split('\n').Select(line => line.TrimEnd('\r'))];
+        IReadOnlyList<string> lines = [.. (yaml.EndsWith('\n') ? yaml[..^1] : yaml).Split('\n').Select(line => line.TrimEnd('\r'))];
         if (reader.Problems.Count > 0)
             throw new FileProblemException([.. reader.Problems.OrderBy(problem => problem.Line).Select(problem => new ImportProblem(problem.Line, problem.Message, TextOf(lines, problem.Line)))]);
         return new CurationFile(corrections, lines, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml))));

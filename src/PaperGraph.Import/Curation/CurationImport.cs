@@ -21,20 +21,21 @@ internal sealed class CurationImport(IPaperStore store, WholeImport imports, ILo
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
             return;
+        await using var turn = await store.TakeTurnAsync(cancellationToken);
         var start = imports.StartOf(FileName, topics) with { Format = Format };
         CurationFile file;
+        FoundCorrections found;
         try
         {
             file = await CurationFile.ReadAsync(path, cancellationToken);
+            found = await FoundCorrections.FindAsync(file, store, cancellationToken);
         }
-        catch (FileProblemException exception)
+        catch (Exception exception) when (WholeImport.IsOfOneFile(exception))
         {
             await imports.RefuseAsync(start, exception, cancellationToken);
             return;
         }
 
-        await using var turn = await store.TakeTurnAsync(cancellationToken);
-        var found = await FoundCorrections.FindAsync(file, store, cancellationToken);
         start = start with { Fingerprint = file.Fingerprint, RulesFingerprint = $"{start.RulesFingerprint}/{found.Fingerprint}" };
         if (await imports.IsUnchangedAsync(start, await store.FindReadingAsync(FileName, cancellationToken), cancellationToken))
             return;

@@ -3,6 +3,7 @@ using System.Text;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Storage;
 
 namespace PaperGraph.Import.Curation;
 
@@ -18,9 +19,9 @@ internal sealed record FoundCorrections(IReadOnlyList<(Correction Correction, Id
     ]))));
 
     /// <summary>Looks for the papers.</summary>
-    public static async Task<FoundCorrections> FindAsync(CurationFile file, IPaperQueries papers, CancellationToken cancellationToken)
+    public static async Task<FoundCorrections> FindAsync(CurationFile file, IPaperStore store, CancellationToken cancellationToken)
     {
-        var search = new TargetSearch(papers);
+        var search = new TargetSearch(store);
         var found = new Dictionary<Id<Paper>, Correction>();
         var failed = new List<(Correction Correction, string Message)>();
         foreach (var correction in file.Corrections)

@@ -56,13 +56,10 @@ internal sealed class YamlList(string file, string list, string thing, string fi
 
     public static int FirstLineOf(YamlNode? node) => node is null ? 1 : (int)node.Start.Line;
 
-    /// <summary>The last line with something of a node on it; YAML itself ends a block where the next one begins.</summary>
-    public static int LastLineOf(YamlNode node) => node switch
-    {
-        YamlMappingNode { Style: not YamlDotNet.Core.Events.MappingStyle.Flow, Children.Count: > 0 } mapping => mapping.Children.Max(pair => LastLineOf(pair.Value)),
-        YamlSequenceNode { Style: not YamlDotNet.Core.Events.SequenceStyle.Flow, Children.Count: > 0 } sequence => sequence.Children.Max(LastLineOf),
-        _ => (int)node.End.Line - (node.End.Column == 1 && node.End.Line > node.Start.Line ? 1 : 0),
-    };
+    /// <summary>The last line with a text of a node on it.</summary>
+    // A mapping or list says of itself only where it begins; a text of several lines ends at the beginning of the line behind it.
+    public static int LastLineOf(YamlNode node) =>
+        node.AllNodes.Max(part => (int)part.End.Line - (part.End.Column == 1 && part.End.Line > part.Start.Line ? 1 : 0));
 
     public static string Shown(YamlNode? node)
     {
@@ -101,11 +98,13 @@ internal sealed class YamlList(string file, string list, string thing, string fi
         try
         {
             stream.Load(new StringReader(yaml));
+            // What holds itself, by an anchor, has no end: it is found here, before anybody walks it.
+            _ = stream.Documents.Sum(document => document.AllNodes.Count());
         }
-        catch (YamlException exception)
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException)
         {
             var inner = exception.InnerException is YamlException { Message: var message } ? message : exception.Message;
-            _problems.Add(new YamlProblem((int)exception.Start.Line, $"this is not YAML: {inner} Mind the indentation, and quote values with a colon or a bracket."));
+            _problems.Add(new YamlProblem(exception is YamlException { Start.Line: var line } ? (int)line : 1, $"this is not YAML: {inner} Mind the indentation, and quote values with a colon or a bracket."));
             return null;
         }
 

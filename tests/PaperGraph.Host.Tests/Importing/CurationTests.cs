@@ -88,6 +88,17 @@ public sealed class CurationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_it_changes_itself_is_nothing_to_find_it_by()
+    {
+        await _group.Write("group.txt", Dumps.July).Write(Curation, Bert.Replace("tutorial article on BERT", "\"yashuseth.blog, July 2023\"", StringComparison.Ordinal)).ReadAsync();
+        Assert.StartsWith("2: There is no paper with", Assert.Single(await _group.Store.ProblemsAsync(await ImportAsync())), StringComparison.Ordinal);
+
+        await _group.Write(Curation, Bert.Replace("tutorial article on BERT", "BERT Explained", StringComparison.Ordinal)).ReadAsync();
+
+        Assert.DoesNotContain(await _group.Store.PapersAsync(), paper => paper.TitleSource == TitleSource.Curated);
+    }
+
+    [Fact]
     public async Task One_that_finds_several_papers_changes_none_and_names_them()
     {
         await _group.Write("group.txt", Dumps.August + "\n" + Dumps.July).Write(Curation, Bert.Replace("yashuseth.blog, says: tutorial article on BERT", "gitee.com", StringComparison.Ordinal)).ReadAsync();

@@ -53,6 +53,25 @@ public sealed class CurationFileTests
         Assert.Equal(new LineCounts(4, 3, 1, 3, 1), file.Count([file.Corrections[1]]));
     }
 
+    [Fact]
+    public void A_list_in_brackets_may_have_several_lines_and_blank_lines_at_the_end_count()
+    {
+        var file = CurationFile.Parse("papers:\n  - { find: { host: a.org },\n      title: A }\n  - find: { host: b.org }\n    title: B\n    authors: [One,\n      Two]\n\n\n");
+
+        Assert.Equal([(2, 3), (4, 7)], file.Corrections.Select(one => (one.FirstLine, one.LastLine)));
+        Assert.Equal(new LineCounts(6, 1, 2, 0, 2), file.Count([]));
+    }
+
+    [Theory]
+    [InlineData("papers:\n  - &a\n    find: { host: a.org }\n    title: *a\n")]
+    [InlineData("...\npapers:\n  - find: { host: a.org }\n    title: A\n")]
+    public void What_is_no_YAML_is_said_to_be_none(string yaml)
+    {
+        var refused = Assert.Throws<FileProblemException>(() => CurationFile.Parse(yaml));
+
+        Assert.Contains("this is not YAML", Assert.Single(refused.Problems).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("papers:\n  - title: A\n", 2, "nothing says which paper this is")]
     [InlineData("papers:\n  - find: { host: a.org }\n", 2, "this paper has no title")]
