@@ -1,8 +1,5 @@
 using PaperGraph.Core.Imports;
-using PaperGraph.Core.Papers;
 using PaperGraph.Core.Storage;
-using PaperGraph.Core.Topics;
-using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Tests.Servers;
 using PaperGraph.Storage.Neo4j.Tests.Transport;
 using PaperGraph.Storage.Specs;
@@ -14,8 +11,6 @@ namespace PaperGraph.Storage.Neo4j.Tests.Faults;
 public sealed class SeveralProgramsTests(Neo4jServer server)
 {
     private const int Writers = 20;
-
-    private static readonly CypherQuery WriteWorks = CypherQuery.Named("Imports/write-works");
 
     [Theory]
     [ClassData(typeof(EveryWay))]
@@ -51,32 +46,6 @@ public sealed class SeveralProgramsTests(Neo4jServer server)
         Assert.Equal(Enumerable.Repeat(Some.PaperId("DQN"), Writers), (await stores[^1].AnnotationsAsync()).Select(annotation => annotation.Paper));
         foreach (var store in stores)
             await store.DisposeAsync();
-    }
-
-    [Theory]
-    [ClassData(typeof(EveryWay))]
-    public async Task Two_that_wait_for_each_other_are_told_apart_by_the_server_and_both_get_through(string way)
-    {
-        await (await StoreOn.By(way, server).OpenEmptyAsync()).DisposeAsync();
-        await using var client = StoreOn.By(way, server).MakeClient();
-        using var bothHaveBegun = new Barrier(2);
-        var attempts = 0;
-
-        await Task.WhenAll(WriteAsync("DQN", "Rainbow"), WriteAsync("Rainbow", "DQN"));
-
-        Assert.Equal(3, attempts);
-        Assert.Equal((2, 2, 2), (await CountAsync("MATCH (node:Work) RETURN count(node)"), await CountAsync("MATCH (node:WorkKey) RETURN count(node)"), await CountAsync("MATCH (:Work)<-[edge:OF]-(:WorkKey) RETURN count(edge)")));
-
-        Task WriteAsync(string first, string second) => Task.Run(() => client.WriteAsync(
-            async transaction =>
-            {
-                var isFirstAttempt = Interlocked.Increment(ref attempts) <= 2;
-                await transaction.RunAsync(Work(first), CancellationToken.None);
-                if (isFirstAttempt)
-                    bothHaveBegun.SignalAndWait();
-                await transaction.RunAsync(Work(second), CancellationToken.None);
-            },
-            CancellationToken.None));
     }
 
     [Theory]
@@ -158,11 +127,6 @@ public sealed class SeveralProgramsTests(Neo4jServer server)
 
     private static Task SaveAsync(IPaperStore store, params string[] names) =>
         Task.Run(() => store.SaveTopicsAsync([.. names.Select(name => Some.Topic(name))], CancellationToken.None));
-
-    private static CypherStatement Work(string title) => WriteWorks.With("import", 1).With("works", new[]
-    {
-        new CypherMap().Put("id", Some.PaperId(title).ToString()).Put("number", 1).Put("keys", new List<string> { WorkKey.Title(title).Text }),
-    });
 
     private Neo4jPaperStore ShortLeased(string way, CuttableProxy? proxy = null)
     {
