@@ -1,5 +1,6 @@
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Storage;
+using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Neo4j.Tests.Servers;
 using PaperGraph.Storage.Neo4j.Tests.Transport;
 using PaperGraph.Storage.Specs;
