@@ -38,7 +38,7 @@ public static class HotChocolateServiceCollectionExtensions
     }
 
     private static IRequestExecutorBuilder BindMap(this IRequestExecutorBuilder builder) => builder
-        .AddDocumentFromString(SchemaText.Sdl)
+        .AddDocument((services, _) => ValueTask.FromResult(Utf8GraphQLParser.Parse(services.GetRequiredService<ServedSchema>().Sdl)))
         .AddType(new TextScalarType<DateOnly>(TextFormats.Date)).AddType(new TextScalarType<Month>(TextFormats.Month))
         .AddType(new TextScalarType<DateTimeOffset>(TextFormats.Instant)).AddType(new TextScalarType<Uri>(TextFormats.Url))
         .ModifyOptions(options =>

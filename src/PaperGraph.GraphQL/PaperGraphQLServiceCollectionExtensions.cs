@@ -35,6 +35,7 @@ public static class PaperGraphQLServiceCollectionExtensions
             .AddSingleton<NodeLoader>().AddSingleton<TopicLookup>().AddSingleton<PaperLookup>()
             .AddSingleton<PaperFilter>().AddSingleton<AnnotationFilter>().AddSingleton<ReasonEvidence>()
             .AddParts()
+            .AddSingleton(new ServedSchema(SchemaText.Sdl))
             .AddSingleton(provider => new ResolverMap(provider.GetServices<IResolverPart>()));
     }
 

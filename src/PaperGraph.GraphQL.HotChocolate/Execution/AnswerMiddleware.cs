@@ -16,7 +16,7 @@ internal sealed class AnswerMiddleware(RequestDelegate next, ErrorTranslator err
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(aborted);
         ending.CancelAfter(limits.Timeout);
         context.RequestAborted = ending.Token;
-        context.ContextData[WellKnownContextData.InitialValue] = QueryRoot.Instance;
+        context.ContextData[WellKnownContextData.InitialValue] = OperationRoot.Instance;
         try
         {
             await next(context);

@@ -18,7 +18,8 @@ internal sealed class DocumentMiddleware(RequestDelegate next, QueryLimits limit
         {
             var operations = document.Definitions.OfType<OperationDefinitionNode>().ToList();
             var operation = OperationChoice.Choose(operations, request.OperationName, one => one.Name?.Value);
-            OperationChoice.CheckKind(operation.Operation.ToString().ToLowerInvariant(), IsReadOnly(context));
+            OperationChoice.CheckKind(
+                operation.Operation.ToString().ToLowerInvariant(), context.Schema.GetOperationType(operation.Operation) is not null, IsReadOnly(context));
             if (context.ValidationResult is null)
                 limits.CheckSpread(new SpreadDocument(document).Operations());
             return next(context);

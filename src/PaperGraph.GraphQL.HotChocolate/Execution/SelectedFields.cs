@@ -7,7 +7,9 @@ namespace PaperGraph.GraphQL.HotChocolate.Execution;
 /// <summary>What a valid operation selects, as the limits look at it.</summary>
 internal sealed class SelectedFields(ISchema schema, DocumentNode document, IVariableValueCollection variables)
 {
-    public IEnumerable<ISelected> Of(OperationDefinitionNode operation) => Of(operation.SelectionSet, schema.QueryType);
+    public IEnumerable<ISelected> Of(OperationDefinitionNode operation) => Of(
+        operation.SelectionSet,
+        schema.GetOperationType(operation.Operation) ?? throw new InvalidOperationException($"The schema has no {operation.Operation}."));
 
     private IEnumerable<ISelected> Of(SelectionSetNode? set, INamedType type) =>
         (set?.Selections ?? []).Where(IsIncluded).Select(selection => Of(selection, type));

@@ -12,10 +12,10 @@ internal sealed class BoundSchema
     private readonly ResolverMap _map;
     private readonly FrozenDictionary<FieldType, FieldBinding> _bindings;
 
-    public BoundSchema(ResolverMap map)
+    public BoundSchema(ResolverMap map, ServedSchema served)
     {
         _map = map;
-        Schema = MapSchemaBuilder.Build(map, SchemaText.Sdl);
+        Schema = MapSchemaBuilder.Build(map, served.Sdl);
         _bindings = Schema.AllTypes.OfType<IObjectGraphType>().Where(type => !IsIntrospection(type))
             .SelectMany(type => type.Fields.Select(field => Bind(type, field)))
             .ToFrozenDictionary(binding => binding.Definition);
@@ -25,6 +25,18 @@ internal sealed class BoundSchema
 
     /// <summary>Whether a type describes the schema rather than the graph.</summary>
     public static bool IsIntrospection(IGraphType type) => type.Name.StartsWith("__", StringComparison.Ordinal);
+
+    /// <summary>The type whose fields an operation asks for; null where the schema has no such operations.</summary>
+    public IObjectGraphType? FindRoot(GraphQLOperationDefinition operation) => operation.Operation switch
+    {
+        OperationType.Mutation => Schema.Mutation,
+        OperationType.Subscription => Schema.Subscription,
+        _ => Schema.Query,
+    };
+
+    /// <summary>The type whose fields an operation of a valid document asks for.</summary>
+    public IObjectGraphType RootOf(GraphQLOperationDefinition operation) =>
+        FindRoot(operation) ?? throw new InvalidOperationException($"The schema has no {operation.Operation}.");
 
     /// <summary>How a field gets its value; null for the fields that describe the schema itself.</summary>
     public FieldBinding? Find(FieldType field) => _bindings.GetValueOrDefault(field);

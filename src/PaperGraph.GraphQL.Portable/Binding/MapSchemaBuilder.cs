@@ -56,7 +56,7 @@ internal sealed class MapSchemaBuilder(ResolverMap map) : SchemaBuilder
         return type;
     }
 
-    // The schema wants a way from a value to its type; QueryExecution finds it by the map.
+    // The schema wants a way from a value to its type; OperationExecution finds it by the map.
     private static IObjectGraphType NotHere(object value) =>
         throw new InvalidOperationException($"{value.GetType().Name} is given its type by the resolver map.");
 }

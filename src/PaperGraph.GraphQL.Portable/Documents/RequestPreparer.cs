@@ -41,11 +41,11 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
         return new PreparedRequest(document.Document, operation, validation, plan);
     }
 
-    private static GraphQLOperationDefinition Choose(GraphQLDocument document, GraphQLRequest request)
+    private GraphQLOperationDefinition Choose(GraphQLDocument document, GraphQLRequest request)
     {
         var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
         var operation = OperationChoice.Choose(operations, request.OperationName, one => one.Name?.StringValue);
-        OperationChoice.CheckKind(operation.Operation.ToString().ToLowerInvariant(), request.IsReadOnly);
+        OperationChoice.CheckKind(operation.Operation.ToString().ToLowerInvariant(), schema.FindRoot(operation) is not null, request.IsReadOnly);
         return operation;
     }
 

@@ -13,5 +13,7 @@ internal sealed record PreparedRequest(GraphQLDocument Document, GraphQLOperatio
 
     public CancellationToken Cancellation { get; init; }
 
+    public bool IsMutation => Operation.Operation == OperationType.Mutation;
+
     public Arguments ArgumentsOf(FieldPlan field) => OperationPlan.ArgumentsOf(field, Validation);
 }

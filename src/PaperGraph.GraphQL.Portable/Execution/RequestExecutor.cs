@@ -16,7 +16,7 @@ internal sealed class RequestExecutor(RequestPreparer preparer, ExecutionService
         try
         {
             var prepared = await preparer.PrepareAsync(request, ending.Token);
-            var execution = new QueryExecution(prepared with { User = user, Cancellation = ending.Token }, services);
+            var execution = new OperationExecution(prepared with { User = user, Cancellation = ending.Token }, services);
             return GraphQLResponse.Of(await execution.RunAsync());
         }
         catch (OperationCanceledException) when (aborted.IsCancellationRequested)

@@ -15,7 +15,7 @@ internal sealed class PlanBuilder(BoundSchema schema, GraphQLDocument document, 
     private int _queues;
 
     public OperationPlan Build(GraphQLOperationDefinition operation) =>
-        new(Select(schema.Schema.Query, [operation.SelectionSet]), _queues);
+        new(Select(schema.RootOf(operation), [operation.SelectionSet]), _queues);
 
     private SelectionPlan Select(IObjectGraphType type, IReadOnlyList<GraphQLSelectionSet> sets)
     {

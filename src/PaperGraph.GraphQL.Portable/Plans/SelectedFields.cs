@@ -11,7 +11,7 @@ namespace PaperGraph.GraphQL.Portable.Plans;
 /// <summary>What a valid operation selects, as the limits look at it.</summary>
 internal sealed class SelectedFields(BoundSchema schema, GraphQLDocument document, IValidationResult request)
 {
-    public IEnumerable<ISelected> Of(GraphQLOperationDefinition operation) => Of(operation.SelectionSet, schema.Schema.Query);
+    public IEnumerable<ISelected> Of(GraphQLOperationDefinition operation) => Of(operation.SelectionSet, schema.RootOf(operation));
 
     private IEnumerable<ISelected> Of(GraphQLSelectionSet? set, IGraphType type) =>
         (set?.Selections ?? []).Where(request.Includes).Select(selection => Of(selection, type));

@@ -22,17 +22,17 @@ public static class OperationChoice
                 : "The document has several operations; `operationName` has to say which one is meant.");
     }
 
-    /// <summary>Refuses what is no query: the schema has nothing else, and a GET may ask for nothing else.</summary>
+    /// <summary>Refuses a kind of operation that the schema does not have, and what is no query where a GET asks for it.</summary>
     /// <param name="kind">The operation's kind, as a document writes it.</param>
+    /// <param name="isKnown">Whether the schema has operations of that kind.</param>
     /// <param name="isReadOnly">Whether it came by GET.</param>
-    /// <exception cref="RequestException">It is no query.</exception>
-    public static void CheckKind(string kind, bool isReadOnly)
+    /// <exception cref="RequestException">It may not be executed.</exception>
+    public static void CheckKind(string kind, bool isKnown, bool isReadOnly)
     {
-        if (kind == "query")
-            return;
-        throw isReadOnly
-            ? new RequestException(ErrorCode.MethodNotAllowed, $"A GET only reads; send the {kind} by POST.")
-            : new RequestException(ErrorCode.ValidationFailed, $"The schema has no {kind}s.");
+        if (isReadOnly && kind != "query")
+            throw new RequestException(ErrorCode.MethodNotAllowed, $"A GET only reads; send the {kind} by POST.");
+        if (!isKnown)
+            throw new RequestException(ErrorCode.ValidationFailed, $"The schema has no {kind}s.");
     }
 
     private static RequestException Unknown(string message) => new(ErrorCode.OperationUnknown, message);

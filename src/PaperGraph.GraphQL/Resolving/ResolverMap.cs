@@ -21,7 +21,7 @@ public sealed class ResolverMap
             part.AddTo(builder);
         _entries = builder.Entries.ToFrozenDictionary();
         _types = builder.Types.ToFrozenDictionary();
-        _names = builder.Types.ToFrozenDictionary(type => type.Value, type => type.Key);
+        _names = builder.Types.Where(type => type.Value != typeof(OperationRoot)).ToFrozenDictionary(type => type.Value, type => type.Key);
         _enums = builder.Enums.ToFrozenDictionary();
     }
 

@@ -5,7 +5,12 @@ internal sealed class ResolverMapBuilder
 {
     public Dictionary<(string Type, string Field), FieldResolver> Entries { get; } = [];
 
-    public Dictionary<string, Type> Types { get; } = new() { ["Query"] = typeof(QueryRoot) };
+    public Dictionary<string, Type> Types { get; } = new()
+    {
+        ["Query"] = typeof(OperationRoot),
+        ["Mutation"] = typeof(OperationRoot),
+        ["Subscription"] = typeof(OperationRoot),
+    };
 
     public Dictionary<string, Type> Enums { get; } = [];
 
@@ -32,11 +37,18 @@ internal sealed class ResolverMapBuilder
     /// <summary>A field of <c>Query</c>. Asked for twice with the same arguments it is answered once.</summary>
     public ResolverMapBuilder Query<TResult>(string field, Func<FieldCall, Task<TResult>> resolve)
     {
-        Entries.Add(("Query", field), new BatchResolver<QueryRoot, TResult>(async (roots, call) =>
+        Entries.Add(("Query", field), new BatchResolver<OperationRoot, TResult>(async (roots, call) =>
         {
             var result = await resolve(call);
             return roots.Count == 1 ? [result] : [.. Enumerable.Repeat(result, roots.Count)];
         }));
+        return this;
+    }
+
+    /// <summary>A field of <c>Mutation</c>. Each time it is asked for it is carried out, after those before it.</summary>
+    public ResolverMapBuilder Mutation<TResult>(string field, Func<FieldCall, Task<TResult>> resolve)
+    {
+        Entries.Add(("Mutation", field), new BatchResolver<OperationRoot, TResult>(async (_, call) => [await resolve(call)]));
         return this;
     }
 }

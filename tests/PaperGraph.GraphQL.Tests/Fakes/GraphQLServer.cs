@@ -6,6 +6,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PaperGraph.Core.Storage;
+using PaperGraph.GraphQL.Resolving;
+using PaperGraph.GraphQL.Serving;
 
 namespace PaperGraph.GraphQL.Tests.Fakes;
 
@@ -20,13 +22,21 @@ internal sealed class GraphQLServer : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<GraphQLServer> StartAsync(IPaperStore? store = null, params (string Key, string Value)[] settings)
+    public static Task<GraphQLServer> StartAsync(IPaperStore? store = null, params (string Key, string Value)[] settings) =>
+        StartAsync(services => services.AddSingleton(store ?? new FakePaperStore()), settings);
+
+    /// <summary>A server of another schema, answered by the test.</summary>
+    public static Task<GraphQLServer> StartAsync(string sdl, IResolverPart part, params (string Key, string Value)[] settings) =>
+        StartAsync(services => services.AddSingleton<IPaperStore>(new FakePaperStore()).AddSingleton(part).AddSingleton(new ServedSchema(sdl)), settings);
+
+    private static async Task<GraphQLServer> StartAsync(Action<IServiceCollection> add, (string Key, string Value)[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(one => one.Key, string? (one) => one.Value));
-        builder.Services.AddSingleton(store ?? new FakePaperStore()).AddPaperGraphQL().AddGraphQLEngine();
+        builder.Services.AddPaperGraphQL().AddGraphQLEngine();
+        add(builder.Services);
         var app = builder.Build();
         app.MapPaperGraphQL();
         await app.StartAsync();

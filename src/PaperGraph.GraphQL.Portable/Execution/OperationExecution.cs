@@ -7,19 +7,25 @@ using PaperGraph.GraphQL.Resolving;
 
 namespace PaperGraph.GraphQL.Portable.Execution;
 
-/// <summary>Executes an operation in waves: plain fields at once, then each waiting field for all its parents together.</summary>
-internal sealed class QueryExecution(PreparedRequest request, ExecutionServices services)
+/// <summary>Executes an operation in waves: plain fields at once, then each waiting field for all its parents together. The fields of a
+/// mutation are executed one after the other, each with all that is asked of it.</summary>
+internal sealed class OperationExecution(PreparedRequest request, ExecutionServices services)
 {
     private readonly WaitingFields _waiting = new(request.Plan);
     private readonly List<GraphQLError> _errors = [];
 
     public async Task<ExecutionOutcome> RunAsync()
     {
-        var root = new ResultObject(request.Plan.Root, QueryRoot.Instance, default);
+        var root = new ResultObject(request.Plan.Root, OperationRoot.Instance, default);
         await IntrospectAsync(root);
-        Enter(root);
-        while (!_waiting.IsEmpty)
-            await RunWaveAsync();
+        var fields = root.Selection.Kept;
+        foreach (var together in request.IsMutation ? fields.Chunk(1) : [fields])
+        {
+            Enter(root, together);
+            while (!_waiting.IsEmpty)
+                await RunWaveAsync();
+        }
+
         return _errors.Count == 0 || NullPropagation.Survives(root)
             ? new ExecutionOutcome(root, _errors)
             : new ExecutionOutcome(null, _errors);
@@ -69,9 +75,9 @@ internal sealed class QueryExecution(PreparedRequest request, ExecutionServices 
         }
     }
 
-    private void Enter(ResultObject parent)
+    private void Enter(ResultObject parent, IEnumerable<FieldPlan> fields)
     {
-        foreach (var field in parent.Selection.Kept)
+        foreach (var field in fields)
         {
             if (field.Queue != FieldPlan.None)
                 _waiting.Add(field, parent);
@@ -95,7 +101,7 @@ internal sealed class QueryExecution(PreparedRequest request, ExecutionServices 
             return CompleteItems((IEnumerable)value, item, place);
         var selection = field.Only ?? field.Children[services.Schema.TypeNameOf(value)];
         var result = new ResultObject(selection, value, place);
-        Enter(result);
+        Enter(result, selection.Kept);
         return result;
     }
 
