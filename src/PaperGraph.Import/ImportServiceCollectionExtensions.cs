@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PaperGraph.Core.Imports;
 using PaperGraph.Import.Curation;
 using PaperGraph.Import.Dumps;
 using PaperGraph.Import.Importing;
@@ -16,6 +17,7 @@ public static class ImportServiceCollectionExtensions
         services.AddOptions<ImportOptions>()
             .BindConfiguration(ImportOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ImportNews>();
         services.AddSingleton<IDumpReader, HypothesisTextReader>();
         services.AddSingleton<DumpFormats>();
         services.AddSingleton<WholeImport>();

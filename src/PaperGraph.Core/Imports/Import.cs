@@ -37,4 +37,26 @@ public sealed record Import
 
     /// <summary>Estimated seconds that are left, while it runs.</summary>
     public int? SecondsLeft { get; init; }
+
+    /// <summary>The import that begins so.</summary>
+    public static Import Of(ImportStart start)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        return new Import
+        {
+            Id = start.Id,
+            File = start.File,
+            Format = start.Format,
+            Fingerprint = start.Fingerprint,
+            Status = ImportStatus.Running,
+            StartedAt = start.StartedAt,
+        };
+    }
+
+    /// <summary>The same import once it has come so far.</summary>
+    public Import At(ImportProgress progress)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        return this with { Lines = progress.Lines, Progress = progress.Share, SecondsLeft = progress.SecondsLeft };
+    }
 }

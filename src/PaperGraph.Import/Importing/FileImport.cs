@@ -55,7 +55,7 @@ internal sealed class FileImport(IPaperStore store, WholeImport imports, DumpFor
         {
             await store.WriteAsync(start.Id, await identification.IdentifyAsync(batch, cancellationToken), cancellationToken);
             var progress = pace.ProgressAt(batch.Lines, batch.Bytes);
-            store.ReportProgress(start.Id, progress);
+            imports.Report(start, progress);
             if (pace.IsTimeToReport())
                 log.Progress(start.File, progress.Share, pace.EntriesPerSecond(batch.Lines), progress.SecondsLeft);
         }

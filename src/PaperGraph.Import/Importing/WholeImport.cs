@@ -6,7 +6,7 @@ using PaperGraph.Core.Storage;
 namespace PaperGraph.Import.Importing;
 
 /// <summary>Takes what a file says into the store: all of it, or nothing.</summary>
-internal sealed class WholeImport(IPaperStore store, TimeProvider clock, ILogger<WholeImport> log)
+internal sealed class WholeImport(IPaperStore store, ImportNews news, TimeProvider clock, ILogger<WholeImport> log)
 {
     private static readonly ImportProblem Unexpected =
         new(0, "The file met a mistake of PaperGraph's, which the log describes. Please report it, with the file if you can.", string.Empty);
@@ -27,6 +27,7 @@ internal sealed class WholeImport(IPaperStore store, TimeProvider clock, ILogger
         if (standing?.Fingerprint != start.Fingerprint || standing.RulesFingerprint != start.RulesFingerprint)
             return false;
         await store.RecordUnchangedAsync(start, cancellationToken);
+        await TellEndAsync(start, cancellationToken);
         log.Unchanged(start.File);
         return true;
     }
@@ -34,7 +35,7 @@ internal sealed class WholeImport(IPaperStore store, TimeProvider clock, ILogger
     /// <summary>Records that a file cannot be read, and why; what it said before still stands.</summary>
     public async Task RefuseAsync(ImportStart start, Exception exception, CancellationToken cancellationToken)
     {
-        await store.BeginImportAsync(start, cancellationToken);
+        await BeginAsync(start, cancellationToken);
         await AbandonAsync(start, LineCounts.None, exception, cancellationToken);
     }
 
@@ -45,11 +46,12 @@ internal sealed class WholeImport(IPaperStore store, TimeProvider clock, ILogger
     /// <param name="cancellationToken">Ends it.</param>
     public async Task TakeInAsync(ImportStart start, Func<Task> write, Func<LineCounts> lines, CancellationToken cancellationToken)
     {
-        await store.BeginImportAsync(start, cancellationToken);
+        await BeginAsync(start, cancellationToken);
         try
         {
             await write();
             var import = await store.SwitchOnAsync(start.Id, lines(), clock.GetUtcNow(), cancellationToken);
+            news.Tell(import);
             log.Finished(import.File, import.Lines, import.Changes);
         }
         catch (Exception exception) when (IsOfOneFile(exception))
@@ -58,12 +60,32 @@ internal sealed class WholeImport(IPaperStore store, TimeProvider clock, ILogger
         }
     }
 
+    /// <summary>Says how far a reading has come.</summary>
+    public void Report(ImportStart start, ImportProgress progress)
+    {
+        store.ReportProgress(start.Id, progress);
+        news.Tell(Core.Imports.Import.Of(start).At(progress));
+    }
+
+    private async Task BeginAsync(ImportStart start, CancellationToken cancellationToken)
+    {
+        await store.BeginImportAsync(start, cancellationToken);
+        news.Tell(Core.Imports.Import.Of(start));
+    }
+
+    private async Task TellEndAsync(ImportStart start, CancellationToken cancellationToken)
+    {
+        foreach (var import in (await store.FindImportsAsync([start.Id], cancellationToken)).Values)
+            news.Tell(import);
+    }
+
     private async Task AbandonAsync(ImportStart start, LineCounts lines, Exception exception, CancellationToken cancellationToken)
     {
         var problems = ProblemsOf(exception);
         if (problems is [var only] && only == Unexpected)
             log.Unexpected(exception, start.File);
         await store.AbandonAsync(start.Id, lines, problems, clock.GetUtcNow(), cancellationToken);
+        await TellEndAsync(start, cancellationToken);
         foreach (var problem in problems)
             log.Failed(start.File, problem.Line, problem.Message);
     }

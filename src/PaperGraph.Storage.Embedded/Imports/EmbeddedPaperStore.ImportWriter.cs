@@ -55,7 +55,7 @@ internal sealed partial class EmbeddedPaperStore
                     throw new InvalidOperationException($"“{running.Import.File}” is being imported; one import runs at a time.");
                 connection.Transact(transaction =>
                 {
-                    var entry = ImportTable.Insert(transaction, ImportOf(start, ImportStatus.Running), start.RulesFingerprint);
+                    var entry = ImportTable.Insert(transaction, Import.Of(start), start.RulesFingerprint);
                     ImportRanges.Open(transaction, entry.Number);
                 });
                 _state = _state with { Imports = ImportTable.ReadAll(connection) };
@@ -129,8 +129,9 @@ internal sealed partial class EmbeddedPaperStore
             connection =>
             {
                 var standing = _state.Imports.Standing.GetValueOrDefault(start.File);
-                var unchanged = ImportOf(start, ImportStatus.Unchanged) with
+                var unchanged = Import.Of(start) with
                 {
+                    Status = ImportStatus.Unchanged,
                     FinishedAt = start.StartedAt,
                     Lines = standing?.Import.Lines ?? LineCounts.None,
                 };
@@ -162,14 +163,4 @@ internal sealed partial class EmbeddedPaperStore
         _state.Imports.Find(import) is { Import.Status: ImportStatus.Running } entry
             ? entry
             : throw new ArgumentException($"No import {import} is running.", nameof(import));
-
-    private static Import ImportOf(ImportStart start, ImportStatus status) => new()
-    {
-        Id = start.Id,
-        File = start.File,
-        Format = start.Format,
-        Fingerprint = start.Fingerprint,
-        Status = status,
-        StartedAt = start.StartedAt,
-    };
 }

@@ -40,6 +40,6 @@ internal sealed partial class EmbeddedPaperStore
 
     private Import WithProgress(ImportEntry entry) =>
         entry.Import.Status == ImportStatus.Running && _progress.TryGetValue(entry.Import.Id, out var progress)
-            ? entry.Import with { Lines = progress.Lines, Progress = progress.Share, SecondsLeft = progress.SecondsLeft }
+            ? entry.Import.At(progress)
             : entry.Import;
 }

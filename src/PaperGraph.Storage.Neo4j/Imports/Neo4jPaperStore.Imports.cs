@@ -50,6 +50,6 @@ internal sealed partial class Neo4jPaperStore : IImportQueries
 
     private Import WithProgress(Import import) =>
         import.Status == ImportStatus.Running && _progress.TryGetValue(import.Id, out var progress)
-            ? import with { Lines = progress.Lines, Progress = progress.Share, SecondsLeft = progress.SecondsLeft }
+            ? import.At(progress)
             : import;
 }
