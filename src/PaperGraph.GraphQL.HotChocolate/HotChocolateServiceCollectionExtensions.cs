@@ -8,6 +8,7 @@ using PaperGraph.GraphQL.HotChocolate.Batching;
 using PaperGraph.GraphQL.HotChocolate.Binding;
 using PaperGraph.GraphQL.HotChocolate.Errors;
 using PaperGraph.GraphQL.HotChocolate.Execution;
+using PaperGraph.GraphQL.HotChocolate.Following;
 using PaperGraph.GraphQL.HotChocolate.Http;
 using PaperGraph.GraphQL.Limits;
 using PaperGraph.GraphQL.Operations;
@@ -25,6 +26,7 @@ public static class HotChocolateServiceCollectionExtensions
         services.AddSingleton(new GraphQLEngine("HotChocolate"))
             .AddSingleton<KeptDocuments<CachedDocument>>().AddSingleton<IDocumentCache, DocumentCache>()
             .AddSingleton<ErrorMap>().AddSingleton<IHttpResponseFormatter, ResponseFormatter>()
+            .AddSingleton<IOperationExecutor, StreamExecutor>()
             .AddScoped<WaveScheduler>().AddScoped<IBatchHandler>(provider => provider.GetRequiredService<WaveScheduler>())
             .AddScoped<ParentBatches>();
 

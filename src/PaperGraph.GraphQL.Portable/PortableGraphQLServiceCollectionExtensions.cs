@@ -15,6 +15,6 @@ public static class PortableGraphQLServiceCollectionExtensions
     public static IServiceCollection AddGraphQLEngine(this IServiceCollection services) => services
         .AddSingleton(new GraphQLEngine("GraphQL.NET"))
         .AddSingleton<BoundSchema>().AddSingleton<Introspection>().AddSingleton<ExecutionServices>()
-        .AddSingleton<KeptDocuments<KnownDocument>>().AddSingleton<DocumentReader>().AddSingleton<RequestPreparer>().AddSingleton<RequestExecutor>()
-        .AddSingleton<GraphQLTransport>();
+        .AddSingleton<KeptDocuments<KnownDocument>>().AddSingleton<DocumentReader>().AddSingleton<RequestPreparer>().AddSingleton<RequestSteps>().AddSingleton<RequestExecutor>()
+        .AddSingleton<IOperationExecutor, StreamExecutor>().AddSingleton<GraphQLTransport>();
 }

@@ -1,6 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PaperGraph.Core.Imports;
 using PaperGraph.GraphQL.Annotations;
 using PaperGraph.GraphQL.Errors;
+using PaperGraph.GraphQL.Following;
+using PaperGraph.GraphQL.Following.Sockets;
 using PaperGraph.GraphQL.Http;
 using PaperGraph.GraphQL.Imports;
 using PaperGraph.GraphQL.Limits;
@@ -29,7 +33,12 @@ public static class PaperGraphQLServiceCollectionExtensions
             .BindConfiguration(LimitsOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<AccessOptions>()
             .BindConfiguration(AccessOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<FollowingOptions>()
+            .BindConfiguration(FollowingOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ImportNews>();
         return services
+            .AddSingleton<SocketServices>().AddSingleton<ISocketAdmission, HandshakeAdmission>()
             .AddSingleton<RequestBody>().AddSingleton<BatchReader>().AddSingleton<RequestReader>()
             .AddSingleton<PageArguments>().AddSingleton<QueryLimits>().AddSingleton<ErrorTranslator>()
             .AddSingleton<NodeLoader>().AddSingleton<TopicLookup>().AddSingleton<PaperLookup>()

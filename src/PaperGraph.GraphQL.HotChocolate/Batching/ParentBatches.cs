@@ -1,7 +1,7 @@
-using System.Security.Claims;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Resolvers;
 using PaperGraph.GraphQL.Errors;
+using PaperGraph.GraphQL.HotChocolate.Binding;
 using PaperGraph.GraphQL.Resolving;
 
 namespace PaperGraph.GraphQL.HotChocolate.Batching;
@@ -36,16 +36,12 @@ internal sealed class ParentBatches(WaveScheduler scheduler, ErrorTranslator err
 
     private ParentLoader Share(BatchResolver resolver, IResolverContext context)
     {
-        var arguments = new Arguments(context.Selection.Field.Arguments
-            .Select(argument => KeyValuePair.Create(argument.Name, context.ArgumentValue<object?>(argument.Name)))
-            .Where(argument => argument.Value is not null)
-            .ToDictionary());
-        var (_, _, loader) = _loaders.Find(known => known.Resolver == resolver && known.Arguments.Equals(arguments));
+        var call = context.ToCall();
+        var (_, _, loader) = _loaders.Find(known => known.Resolver == resolver && known.Arguments.Equals(call.Arguments));
         if (loader is null)
         {
-            var user = context.GetGlobalStateOrDefault<ClaimsPrincipal>(nameof(ClaimsPrincipal)) ?? new ClaimsPrincipal();
-            loader = new ParentLoader(resolver, new FieldCall(arguments, user, context.RequestAborted), scheduler, errors);
-            _loaders.Add((resolver, arguments, loader));
+            loader = new ParentLoader(resolver, call, scheduler, errors);
+            _loaders.Add((resolver, call.Arguments, loader));
         }
 
         return loader;

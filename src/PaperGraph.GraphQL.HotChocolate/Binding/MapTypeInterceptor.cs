@@ -1,7 +1,9 @@
 using HotChocolate.Configuration;
+using HotChocolate.Execution;
 using HotChocolate.Resolvers;
 using HotChocolate.Types.Descriptors.Definitions;
 using PaperGraph.GraphQL.HotChocolate.Batching;
+using PaperGraph.GraphQL.HotChocolate.Following;
 using PaperGraph.GraphQL.Resolving;
 
 namespace PaperGraph.GraphQL.HotChocolate.Binding;
@@ -34,7 +36,16 @@ internal sealed class MapTypeInterceptor(ResolverMap map) : TypeInterceptor
                 field.PureResolver = context => value.Get(context.Parent<object>());
             else if (resolver is BatchResolver batch)
                 field.Resolver = context => new ValueTask<object?>(context.Service<ParentBatches>().LoadAsync(batch, (IMiddlewareContext)context));
+            else if (resolver is EventResolver events)
+                Bind(field, events);
         }
+    }
+
+    private static void Bind(ObjectFieldDefinition field, EventResolver events)
+    {
+        field.SubscribeResolver = context => ValueTask.FromResult<ISourceStream>(
+            new EventStream(events, context.ToCall(), context.GetGlobalState<EventTime>(nameof(EventTime))!));
+        field.Resolver = context => ValueTask.FromResult<object?>(context.GetEventMessage<object>());
     }
 
     // What is left out stays null, also where the values are of a type that has no null.

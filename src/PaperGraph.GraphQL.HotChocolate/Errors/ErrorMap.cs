@@ -6,6 +6,9 @@ namespace PaperGraph.GraphQL.HotChocolate.Errors;
 /// <summary>Makes our errors of Hot Chocolate's: of those at a field while it runs, and of those that refuse a request.</summary>
 internal sealed class ErrorMap(ErrorTranslator errors) : IErrorFilter
 {
+    /// <summary>Hot Chocolate reads beyond the end of a document that ends within a word.</summary>
+    public static GraphQLError CutDocument { get; } = new(ErrorCode.ParseFailed, "The document ends within a word.");
+
     public IError OnError(IError error) =>
         error.Code is { } code && ErrorCode.Find(code) is not null ? error : Write(error.Locations, error.Path, Translate(error));
 
@@ -20,8 +23,8 @@ internal sealed class ErrorMap(ErrorTranslator errors) : IErrorFilter
     private GraphQLError Translate(IError error) => error switch
     {
         { Code: { } code } when ErrorCode.Find(code) is { } own => new GraphQLError(own, error.Message),
-        // Hot Chocolate reads beyond the end of a document that ends within a word; the gate has read the rest of the request.
-        { Code: ErrorCodes.Server.UnexpectedRequestParserError } => new GraphQLError(ErrorCode.ParseFailed, "The document ends within a word."),
+        // The gate has read the rest of the request.
+        { Code: ErrorCodes.Server.UnexpectedRequestParserError } => CutDocument,
         { Code: ErrorCodes.Execution.SyntaxError or ErrorCodes.Server.SyntaxError } => new GraphQLError(ErrorCode.ParseFailed, error.Message),
         { Code: ErrorCodes.Validation.MaxIntrospectionDepthOverflow } => new GraphQLError(ErrorCode.TooDeep, error.Message),
         { Exception: TranslatedException translated } => translated.Error,

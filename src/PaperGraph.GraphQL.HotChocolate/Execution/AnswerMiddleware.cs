@@ -1,6 +1,7 @@
 using HotChocolate.Execution;
 using PaperGraph.GraphQL.Errors;
 using PaperGraph.GraphQL.HotChocolate.Errors;
+using PaperGraph.GraphQL.HotChocolate.Following;
 using PaperGraph.GraphQL.Limits;
 using PaperGraph.GraphQL.Resolving;
 using RequestDelegate = HotChocolate.Execution.RequestDelegate;
@@ -16,6 +17,8 @@ internal sealed class AnswerMiddleware(RequestDelegate next, ErrorTranslator err
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(aborted);
         ending.CancelAfter(limits.Timeout);
         context.RequestAborted = ending.Token;
+        if (context.ContextData.TryGetValue(nameof(EventTime), out var time))
+            ((EventTime)time!).Request = context;
         context.ContextData[WellKnownContextData.InitialValue] = OperationRoot.Instance;
         try
         {
@@ -27,6 +30,10 @@ internal sealed class AnswerMiddleware(RequestDelegate next, ErrorTranslator err
         catch (OperationCanceledException) when (ending.IsCancellationRequested && !aborted.IsCancellationRequested)
         {
             context.Result = map.Refusal(limits.OutOfTime());
+        }
+        catch (IndexOutOfRangeException) when (context.Document is null)
+        {
+            context.Result = map.Refusal(ErrorMap.CutDocument);
         }
         catch (GraphQLException invalid)
         {

@@ -19,7 +19,7 @@ internal sealed class DocumentMiddleware(RequestDelegate next, QueryLimits limit
             var operations = document.Definitions.OfType<OperationDefinitionNode>().ToList();
             var operation = OperationChoice.Choose(operations, request.OperationName, one => one.Name?.Value);
             OperationChoice.CheckKind(
-                operation.Operation.ToString().ToLowerInvariant(), context.Schema.GetOperationType(operation.Operation) is not null, IsReadOnly(context));
+                operation.Operation.ToString().ToLowerInvariant(), context.Schema.GetOperationType(operation.Operation) is not null, AskedOf(context));
             if (context.ValidationResult is null)
                 limits.CheckSpread(new SpreadDocument(document).Operations());
             return next(context);
@@ -28,6 +28,9 @@ internal sealed class DocumentMiddleware(RequestDelegate next, QueryLimits limit
         throw new InvalidOperationException($"A request that is no single operation came past the gate: {context.Request.GetType()}.");
     }
 
-    private static bool IsReadOnly(IRequestContext context) =>
-        context.ContextData[nameof(HttpContext)] is HttpContext http && http.Features.GetRequiredFeature<AskedRequest>().IsReadOnly;
+    // Hot Chocolate's own transport brings the context that it came in, ours the request itself.
+    private static AskedRequest AskedOf(IRequestContext context) =>
+        context.ContextData.TryGetValue(nameof(HttpContext), out var http)
+            ? ((HttpContext)http!).Features.GetRequiredFeature<AskedRequest>()
+            : (AskedRequest)context.ContextData[nameof(AskedRequest)]!;
 }

@@ -13,7 +13,8 @@ namespace PaperGraph.GraphQL.HotChocolate.Http;
 /// <summary>Writes responses with the status and the headers that every engine has here; of a batch, the next of its answers.</summary>
 internal sealed class ResponseFormatter : IHttpResponseFormatter
 {
-    private readonly JsonResultFormatter _json = new(new JsonResultFormatterOptions { Encoder = GraphQLMedia.Writing.Encoder });
+    /// <summary>How every response is written.</summary>
+    public static JsonResultFormatter Json { get; } = new(new JsonResultFormatterOptions { Encoder = GraphQLMedia.Writing.Encoder });
 
     public GraphQLRequestFlags CreateRequestFlags(AcceptMediaType[] acceptMediaTypes) =>
         GraphQLRequestFlags.AllowQuery | GraphQLRequestFlags.AllowMutation;
@@ -29,7 +30,7 @@ internal sealed class ResponseFormatter : IHttpResponseFormatter
         var answer = (IOperationResult)result;
         if (!incoming.IsBatch)
             WriteHead(response, incoming.MediaType, answer);
-        _json.Format(answer, response.BodyWriter);
+        Json.Format(answer, response.BodyWriter);
         await response.BodyWriter.FlushAsync(cancellationToken);
     }
 

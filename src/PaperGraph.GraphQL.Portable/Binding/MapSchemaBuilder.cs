@@ -1,3 +1,5 @@
+using GraphQL;
+using GraphQL.Resolvers;
 using GraphQL.Types;
 using GraphQL.Utilities;
 using GraphQLParser.AST;
@@ -11,6 +13,8 @@ internal sealed class MapSchemaBuilder(ResolverMap map) : SchemaBuilder
     public static Schema Build(ResolverMap map, string sdl)
     {
         var schema = new MapSchemaBuilder(map) { RunConfigurations = false }.Build(sdl);
+        foreach (var field in schema.Subscription?.Fields ?? Enumerable.Empty<FieldType>())
+            field.StreamResolver = new SourceStreamResolver<object>(EventsNotHere);
         schema.Initialize();
         CompleteIntrospection(schema);
         return schema;
@@ -55,6 +59,9 @@ internal sealed class MapSchemaBuilder(ResolverMap map) : SchemaBuilder
             type.Add(new EnumValueDefinition(value.Name, EnumNames.Parse(own, value.Name)) { Description = value.Description });
         return type;
     }
+
+    private static IObservable<object?> EventsNotHere(IResolveFieldContext context) =>
+        throw new InvalidOperationException($"The events of {context.FieldDefinition.Name} are given by the resolver map.");
 
     // The schema wants a way from a value to its type; OperationExecution finds it by the map.
     private static IObjectGraphType NotHere(object value) =>

@@ -45,7 +45,7 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
     {
         var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
         var operation = OperationChoice.Choose(operations, request.OperationName, one => one.Name?.StringValue);
-        OperationChoice.CheckKind(operation.Operation.ToString().ToLowerInvariant(), schema.FindRoot(operation) is not null, request.IsReadOnly);
+        OperationChoice.CheckKind(operation.Operation.ToString().ToLowerInvariant(), schema.FindRoot(operation) is not null, request);
         return operation;
     }
 

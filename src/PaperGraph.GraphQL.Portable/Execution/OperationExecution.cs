@@ -16,7 +16,7 @@ internal sealed class OperationExecution(PreparedRequest request, ExecutionServi
 
     public async Task<ExecutionOutcome> RunAsync()
     {
-        var root = new ResultObject(request.Plan.Root, OperationRoot.Instance, default);
+        var root = new ResultObject(request.Plan.Root, request.Source, default);
         await IntrospectAsync(root);
         var fields = root.Selection.Kept;
         foreach (var together in request.IsMutation ? fields.Chunk(1) : [fields])
@@ -83,6 +83,8 @@ internal sealed class OperationExecution(PreparedRequest request, ExecutionServi
                 _waiting.Add(field, parent);
             else if (field.Binding?.Resolver is ValueResolver value)
                 parent.Slots[field.Slot] = Complete(value.Get(parent.Source), field.Shape, new ResultPlace(parent, field));
+            else if (field.Binding?.Resolver is EventResolver)
+                parent.Slots[field.Slot] = Complete(parent.Source, field.Shape, new ResultPlace(parent, field));
         }
     }
 

@@ -13,7 +13,12 @@ internal sealed record PreparedRequest(GraphQLDocument Document, GraphQLOperatio
 
     public CancellationToken Cancellation { get; init; }
 
+    /// <summary>What the fields of the operation are asked of; of a subscription the event.</summary>
+    public object Source { get; init; } = OperationRoot.Instance;
+
     public bool IsMutation => Operation.Operation == OperationType.Mutation;
+
+    public bool IsSubscription => Operation.Operation == OperationType.Subscription;
 
     public Arguments ArgumentsOf(FieldPlan field) => OperationPlan.ArgumentsOf(field, Validation);
 }

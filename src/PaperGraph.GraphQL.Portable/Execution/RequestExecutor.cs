@@ -1,41 +1,27 @@
 using System.Security.Claims;
 using PaperGraph.GraphQL.Http;
-using PaperGraph.GraphQL.Limits;
 using PaperGraph.GraphQL.Portable.Documents;
 
 namespace PaperGraph.GraphQL.Portable.Execution;
 
 /// <summary>Answers requests within the time they have.</summary>
-internal sealed class RequestExecutor(RequestPreparer preparer, ExecutionServices services, QueryLimits limits)
+internal sealed class RequestExecutor(RequestPreparer preparer, RequestSteps steps, ExecutionServices services)
 {
     /// <exception cref="OperationCanceledException">The caller is gone.</exception>
     public async Task<GraphQLResponse> ExecuteAsync(GraphQLRequest request, ClaimsPrincipal user, CancellationToken aborted)
     {
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(aborted);
-        ending.CancelAfter(limits.Timeout);
-        try
-        {
-            var prepared = await preparer.PrepareAsync(request, ending.Token);
-            var execution = new OperationExecution(prepared with { User = user, Cancellation = ending.Token }, services);
-            return GraphQLResponse.Of(await execution.RunAsync());
-        }
-        catch (OperationCanceledException) when (aborted.IsCancellationRequested)
-        {
-            throw;
-        }
-        catch (OperationCanceledException) when (ending.IsCancellationRequested)
-        {
-            return GraphQLResponse.Refused(limits.OutOfTime());
-        }
-        catch (DocumentException invalid)
-        {
-            return GraphQLResponse.Refused(invalid.Errors);
-        }
-#pragma warning disable CA1031 // The last stop before the transport: what is unexpected is logged by the translator and shown masked.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            return GraphQLResponse.Refused(services.Errors.Translate(exception));
-        }
+        var answer = await steps.InTimeAsync(async ending => await RunAsync(await PrepareAsync(request, user, ending), ending), aborted);
+        return answer.Value ?? GraphQLResponse.Refused(answer.Errors);
+    }
+
+    /// <summary>Makes a request ready.</summary>
+    public async Task<PreparedRequest> PrepareAsync(GraphQLRequest request, ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        await preparer.PrepareAsync(request, cancellationToken) with { User = user };
+
+    /// <summary>Executes it.</summary>
+    public async Task<GraphQLResponse> RunAsync(PreparedRequest prepared, CancellationToken cancellationToken)
+    {
+        var execution = new OperationExecution(prepared with { Cancellation = cancellationToken }, services);
+        return GraphQLResponse.Of(await execution.RunAsync());
     }
 }

@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using PaperGraph.GraphQL.Errors;
 using PaperGraph.GraphQL.Http;
+using PaperGraph.GraphQL.Operations;
 using PaperGraph.GraphQL.Portable.Execution;
 
 namespace PaperGraph.GraphQL.Portable.Http;
@@ -20,6 +22,15 @@ internal static class ResponseBody
             ResponseHead.WriteRefusal(context.Response, incoming.MediaType, responses[0].Errors.Select(error => error.Code));
         Write(context.Response, responses, incoming.IsBatch);
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+    }
+
+    /// <summary>A response by itself.</summary>
+    public static OperationResponse ToOperationResponse(GraphQLResponse response)
+    {
+        var json = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(json, Options))
+            Write(writer, response);
+        return new OperationResponse(response.HasData, json.WrittenMemory);
     }
 
     private static void Write(HttpResponse response, IReadOnlyList<GraphQLResponse> responses, bool isBatch)

@@ -69,6 +69,12 @@ public sealed record ErrorCode(string Name, int Status)
     /// <summary><c>Limits:Timeout</c>.</summary>
     public static readonly ErrorCode TimedOut = new("LIMIT_TIME", 503);
 
+    /// <summary><c>Following:MaxOperations</c>.</summary>
+    public static readonly ErrorCode TooManyOperations = new("LIMIT_OPERATIONS", 429);
+
+    /// <summary>Who follows takes events up more slowly than they come.</summary>
+    public static readonly ErrorCode TooSlow = new("TOO_SLOW", 503);
+
     private static readonly FrozenDictionary<string, ErrorCode> ByName = typeof(ErrorCode).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => field.GetValue(null)).OfType<ErrorCode>().ToFrozenDictionary(code => code.Name);
 

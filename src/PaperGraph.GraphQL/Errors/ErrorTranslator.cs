@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using PaperGraph.Core.Following;
 using PaperGraph.Core.Storage;
 
 namespace PaperGraph.GraphQL.Errors;
@@ -11,6 +12,7 @@ public sealed class ErrorTranslator(ILogger<ErrorTranslator> logger)
     {
         RequestException request => new GraphQLError(request.Code, request.Message) { Details = request.Details },
         InvalidCursorException cursor => new GraphQLError(ErrorCode.BadUserInput, cursor.Message),
+        LaggingListenerException lagging => new GraphQLError(ErrorCode.TooSlow, lagging.Message),
         StoreUnavailableException store => new GraphQLError(ErrorCode.Unavailable, store.Message),
         _ => Unexpected(exception),
     };

@@ -7,7 +7,7 @@ namespace PaperGraph.GraphQL.Http;
 /// <summary>Chooses the media type of a response: the one that the client prefers, and GraphQL's own where it prefers none.</summary>
 internal static class AcceptHeader
 {
-    private static readonly string[] Offered = [GraphQLMedia.GraphQLResponse, GraphQLMedia.Json];
+    private static readonly string[] Offered = [GraphQLMedia.GraphQLResponse, GraphQLMedia.Json, GraphQLMedia.EventStream];
 
     public static string Choose(HttpRequest request)
     {
@@ -19,7 +19,7 @@ internal static class AcceptHeader
         var best = Offered.MaxBy(offered => QualityOf(offered, ranges)) ?? Offered[0];
         return QualityOf(best, ranges) > 0
             ? best
-            : throw new RequestException(ErrorCode.NotAcceptable, $"Answers are given as {string.Join(" or ", Offered)}, in UTF-8.");
+            : throw new RequestException(ErrorCode.NotAcceptable, $"Answers are given as {string.Join(", ", Offered[..^1])} or {Offered[^1]}, in UTF-8.");
     }
 
     private static bool HasBadQuality(MediaTypeHeaderValue range) =>
@@ -32,7 +32,7 @@ internal static class AcceptHeader
     // Compared as a whole: application/json does not stand for application/graphql-response+json.
     private static bool Matches(MediaTypeHeaderValue range, string offered) =>
         (range.MatchesAllTypes
-            || range.MediaType.Equals("application/*", StringComparison.OrdinalIgnoreCase)
+            || (range.MatchesAllSubTypes && offered.StartsWith($"{range.Type}/", StringComparison.OrdinalIgnoreCase))
             || range.MediaType.Equals(offered, StringComparison.OrdinalIgnoreCase))
         && (!range.Charset.HasValue || range.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 

@@ -8,4 +8,7 @@ public sealed record GraphQLRequest(string Query, string? OperationName, IReadOn
 {
     /// <summary>Whether anything but a query is refused.</summary>
     public bool IsReadOnly { get; init; }
+
+    /// <summary>Whether responses are taken as they come, so that a subscription can be followed.</summary>
+    public bool TakesStream { get; init; }
 }

@@ -6,5 +6,14 @@ namespace PaperGraph.GraphQL.Http;
 public sealed record IncomingRequests(IReadOnlyList<GraphQLRequest> Requests, bool IsBatch)
 {
     /// <summary>The media type of the response.</summary>
-    public string MediaType { get; init; } = GraphQLMedia.GraphQLResponse;
+    public string MediaType { get; private init; } = GraphQLMedia.GraphQLResponse;
+
+    internal IncomingRequests AnsweredAs(string mediaType)
+    {
+        if (mediaType != GraphQLMedia.EventStream)
+            return this with { MediaType = mediaType };
+        return IsBatch
+            ? throw RequestFields.Bad($"As {mediaType} requests are answered one at a time.")
+            : this with { MediaType = mediaType, Requests = [Requests[0] with { TakesStream = true }] };
+    }
 }

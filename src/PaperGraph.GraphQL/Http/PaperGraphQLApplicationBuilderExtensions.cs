@@ -1,4 +1,8 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using PaperGraph.GraphQL.Following;
+using PaperGraph.GraphQL.Following.Sockets;
 
 namespace PaperGraph.GraphQL.Http;
 
@@ -6,7 +10,17 @@ namespace PaperGraph.GraphQL.Http;
 public static class PaperGraphQLApplicationBuilderExtensions
 {
     /// <summary>Lets through GraphQL requests from where they may come, each with an <see cref="IncomingRequests" /> among its features;
-    /// answers everything else. See <see cref="AccessOptions" /> and <see cref="Limits.LimitsOptions" />.</summary>
-    public static IApplicationBuilder UseGraphQLGate(this IApplicationBuilder app) =>
-        app.UseMiddleware<HostGuard>().UseMiddleware<RequestGate>();
+    /// answers everything else, sockets and event streams included. See <see cref="AccessOptions" />, <see cref="Limits.LimitsOptions" /> and
+    /// <see cref="FollowingOptions" />.</summary>
+    public static IApplicationBuilder UseGraphQLGate(this IApplicationBuilder app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        var following = app.ApplicationServices.GetRequiredService<IOptions<FollowingOptions>>().Value;
+        return app
+            .UseMiddleware<HostGuard>()
+            .UseWebSockets(new WebSocketOptions { KeepAliveInterval = following.KeepAlive, KeepAliveTimeout = following.KeepAlive })
+            .UseMiddleware<SocketDoor>()
+            .UseMiddleware<RequestGate>()
+            .UseMiddleware<StreamedAnswers>();
+    }
 }

@@ -14,8 +14,8 @@ internal static class RequestFields
             throw Bad("A request is a JSON object.");
         CheckExtensions(Find(request, "extensions"));
         return new GraphQLRequest(
-            QueryOf(TextOf(request, "query")),
-            TextOf(request, "operationName"),
+            QueryOf(FindText(request, "query")),
+            FindText(request, "operationName"),
             VariablesOf(Find(request, "variables")));
     }
 
@@ -39,11 +39,18 @@ internal static class RequestFields
     private static JsonElement? Find(JsonElement request, string name) =>
         request.TryGetProperty(name, out var value) ? value : null;
 
-    private static string? TextOf(JsonElement request, string name) => Find(request, name) switch
+    public static string? FindText(JsonElement request, string name) => Find(request, name) switch
     {
         null or { ValueKind: JsonValueKind.Null } => null,
         { ValueKind: JsonValueKind.String } text => text.GetString(),
         _ => throw Bad($"`{name}` is a JSON string."),
+    };
+
+    public static JsonElement? FindObject(JsonElement request, string name) => Find(request, name) switch
+    {
+        null or { ValueKind: JsonValueKind.Null } => null,
+        { ValueKind: JsonValueKind.Object } fields => fields,
+        _ => throw Bad($"`{name}` is a JSON object."),
     };
 
     private static Dictionary<string, object?> FieldsOf(JsonElement value) =>

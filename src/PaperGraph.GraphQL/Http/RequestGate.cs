@@ -29,11 +29,12 @@ internal sealed class RequestGate(RequestDelegate next, RequestReader reader, Qu
         try
         {
             CheckMethod(context);
-            mediaType = AcceptHeader.Choose(context.Request);
-            var incoming = await reader.ReadAsync(context.Request, context.RequestAborted);
+            var accepted = AcceptHeader.Choose(context.Request);
+            mediaType = accepted == GraphQLMedia.EventStream ? mediaType : accepted;
+            var incoming = (await reader.ReadAsync(context.Request, context.RequestAborted)).AnsweredAs(accepted);
             foreach (var request in incoming.Requests)
                 limits.CheckText(request.Query);
-            return incoming with { MediaType = mediaType };
+            return incoming;
         }
         catch (RequestException refused)
         {

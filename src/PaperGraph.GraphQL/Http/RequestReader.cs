@@ -44,7 +44,8 @@ internal sealed class RequestReader(RequestBody body, BatchReader batches)
     private static JsonDocument? ParseText(string? text) =>
         string.IsNullOrEmpty(text) ? null : Parse(System.Text.Encoding.UTF8.GetBytes(text));
 
-    private static JsonDocument Parse(ReadOnlyMemory<byte> utf8)
+    /// <summary>Reads JSON in which no key is given twice.</summary>
+    public static JsonDocument Parse(ReadOnlyMemory<byte> utf8)
     {
         try
         {

@@ -25,6 +25,13 @@ public static class ResponseHead
             response.Headers.Allow = "POST";
     }
 
+    /// <summary>Writes them for responses that come one by one.</summary>
+    internal static void WriteEvents(HttpResponse response)
+    {
+        Write(response, StatusCodes.Status200OK, GraphQLMedia.EventStream);
+        response.Headers["X-Accel-Buffering"] = "no";
+    }
+
     private static void Write(HttpResponse response, int status, string mediaType)
     {
         ArgumentNullException.ThrowIfNull(response);

@@ -6,14 +6,15 @@ using PaperGraph.GraphQL.Resolving;
 
 namespace PaperGraph.GraphQL.Imports;
 
-internal sealed class ImportFields(IPaperStore store, PageArguments pages) : IResolverPart
+internal sealed class ImportFields(IPaperStore store, ImportNews news, PageArguments pages) : IResolverPart
 {
     public void AddTo(ResolverMapBuilder map)
     {
         map.Enum<ImportStatus>("ImportStatus")
             .Connection<Import, AllImports>("Import", (_, cancellation) => store.CountImportsAsync(cancellation))
             .Connection<ImportProblem, Id<Import>>("ImportProblem", store.CountProblemsAsync)
-            .Query("imports", PageAsync);
+            .Query("imports", PageAsync)
+            .Subscription("importProgress", call => news.FollowAsync(call.Cancellation));
         map.Type<ImportProblem>("ImportProblem");
         AddCounts(map.Type<Import>("Import"))
             .Pages(

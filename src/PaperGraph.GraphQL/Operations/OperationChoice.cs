@@ -1,4 +1,5 @@
 using PaperGraph.GraphQL.Errors;
+using PaperGraph.GraphQL.Http;
 
 namespace PaperGraph.GraphQL.Operations;
 
@@ -22,17 +23,21 @@ public static class OperationChoice
                 : "The document has several operations; `operationName` has to say which one is meant.");
     }
 
-    /// <summary>Refuses a kind of operation that the schema does not have, and what is no query where a GET asks for it.</summary>
+    /// <summary>Refuses a kind of operation that the schema does not have, or that cannot be asked for in this way.</summary>
     /// <param name="kind">The operation's kind, as a document writes it.</param>
     /// <param name="isKnown">Whether the schema has operations of that kind.</param>
-    /// <param name="isReadOnly">Whether it came by GET.</param>
+    /// <param name="request">What asks for it.</param>
     /// <exception cref="RequestException">It may not be executed.</exception>
-    public static void CheckKind(string kind, bool isKnown, bool isReadOnly)
+    public static void CheckKind(string kind, bool isKnown, GraphQLRequest request)
     {
-        if (isReadOnly && kind != "query")
+        ArgumentNullException.ThrowIfNull(request);
+        var isFollowed = kind == "subscription" && request.TakesStream;
+        if (request.IsReadOnly && kind != "query" && !isFollowed)
             throw new RequestException(ErrorCode.MethodNotAllowed, $"A GET only reads; send the {kind} by POST.");
         if (!isKnown)
             throw new RequestException(ErrorCode.ValidationFailed, $"The schema has no {kind}s.");
+        if (kind == "subscription" && !isFollowed)
+            throw new RequestException(ErrorCode.NotAcceptable, $"A subscription is followed over a WebSocket, or with “Accept: {GraphQLMedia.EventStream}”.");
     }
 
     private static RequestException Unknown(string message) => new(ErrorCode.OperationUnknown, message);

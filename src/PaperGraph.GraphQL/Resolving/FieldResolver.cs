@@ -46,3 +46,12 @@ public abstract class BatchResolver : FieldResolver
     /// <summary>One result for each parent, in their order.</summary>
     public abstract Task<IReadOnlyList<object?>> ResolveAsync(IReadOnlyList<object> parents, FieldCall call);
 }
+
+/// <summary>Answers for a field of <c>Subscription</c>, whose value is each event in turn.</summary>
+public abstract class EventResolver : FieldResolver
+{
+    private protected EventResolver() { }
+
+    /// <summary>The events, as long as the call is not cancelled.</summary>
+    public abstract IAsyncEnumerable<object> Follow(FieldCall call);
+}

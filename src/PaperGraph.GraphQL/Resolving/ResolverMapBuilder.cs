@@ -51,4 +51,12 @@ internal sealed class ResolverMapBuilder
         Entries.Add(("Mutation", field), new BatchResolver<OperationRoot, TResult>(async (_, call) => [await resolve(call)]));
         return this;
     }
+
+    /// <summary>A field of <c>Subscription</c>: its value is each event in turn. Whatever its events throw ends the subscription.</summary>
+    public ResolverMapBuilder Subscription<TEvent>(string field, Func<FieldCall, IAsyncEnumerable<TEvent>> follow)
+        where TEvent : class
+    {
+        Entries.Add(("Subscription", field), new EventResolver<TEvent>(follow));
+        return this;
+    }
 }

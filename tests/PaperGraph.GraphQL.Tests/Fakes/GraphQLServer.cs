@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,19 +24,20 @@ internal sealed class GraphQLServer : IAsyncDisposable
     public IServiceProvider Services => _app.Services;
 
     public static Task<GraphQLServer> StartAsync(IPaperStore? store = null, params (string Key, string Value)[] settings) =>
-        StartAsync(services => services.AddSingleton(store ?? new FakePaperStore()), settings);
+        StartWithAsync(services => services.AddSingleton(store ?? new FakePaperStore()), settings);
 
     /// <summary>A server of another schema, answered by the test.</summary>
     public static Task<GraphQLServer> StartAsync(string sdl, IResolverPart part, params (string Key, string Value)[] settings) =>
-        StartAsync(services => services.AddSingleton<IPaperStore>(new FakePaperStore()).AddSingleton(part).AddSingleton(new ServedSchema(sdl)), settings);
+        StartWithAsync(services => services.AddSingleton(part).AddSingleton(new ServedSchema(sdl)), settings);
 
-    private static async Task<GraphQLServer> StartAsync(Action<IServiceCollection> add, (string Key, string Value)[] settings)
+    /// <summary>A server with more services, or others.</summary>
+    public static async Task<GraphQLServer> StartWithAsync(Action<IServiceCollection> add, params (string Key, string Value)[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(one => one.Key, string? (one) => one.Value));
-        builder.Services.AddPaperGraphQL().AddGraphQLEngine();
+        builder.Services.AddSingleton<IPaperStore>(new FakePaperStore()).AddPaperGraphQL().AddGraphQLEngine();
         add(builder.Services);
         var app = builder.Build();
         app.MapPaperGraphQL();
@@ -44,6 +46,27 @@ internal sealed class GraphQLServer : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    public Task StopAsync() => _app.StopAsync();
+
+    /// <summary>Opens a socket; a refusal throws and says the status.</summary>
+    public async Task<SocketClient> OpenSocketAsync(string? protocol = "graphql-transport-ws", Action<HttpRequest>? configure = null)
+    {
+        var client = _app.GetTestServer().CreateWebSocketClient();
+        if (protocol is not null)
+            client.SubProtocols.Add(protocol);
+        client.ConfigureRequest = configure;
+        return new SocketClient(await client.ConnectAsync(new Uri("ws://localhost/graphql"), CancellationToken.None));
+    }
+
+    /// <summary>Opens a socket and begins.</summary>
+    public async Task<SocketClient> ConnectAsync()
+    {
+        var socket = await OpenSocketAsync();
+        await socket.SendAsync("""{"type":"connection_init"}""");
+        Assert.Equal("""{"type":"connection_ack"}""", await socket.ReadAsync());
+        return socket;
+    }
 
     /// <summary>Posts a query and gives the whole response.</summary>
     public async Task<JsonElement> AskAsync(string query, object? variables = null)

@@ -21,7 +21,6 @@ public sealed class StatusTests(DefaultServer server) : IClassFixture<DefaultSer
         ["bad variable"] = JsonSerializer.Serialize(new { query = "query Q($id: ID!) { node(id: $id) { id } }", variables = new { id = (string?)null } }),
         ["field error"] = Query("{ path(from: \"x\", to: \"y\", maxHops: 9) { strength } }"),
         ["field error at the root"] = Query("{ papers(first: -1) { totalCount } }"),
-        ["subscription"] = Query("subscription { __typename }"),
         ["bad JSON"] = "{",
         ["no request"] = "{\"variables\":{}}",
         ["array as variables"] = "{\"query\":\"{ __typename }\",\"variables\":[]}",
@@ -71,7 +70,7 @@ public sealed class StatusTests(DefaultServer server) : IClassFixture<DefaultSer
     {
         foreach (var body in new[] { "ok", "field error", "field error at the root" })
             table.Add(accept, body, 200, type);
-        foreach (var body in new[] { "syntax error", "validation error", "unknown operation", "bad variable", "subscription" })
+        foreach (var body in new[] { "syntax error", "validation error", "unknown operation", "bad variable" })
             table.Add(accept, body, refused, type);
         foreach (var body in new[] { "bad JSON", "no request", "array as variables", "key given twice" })
             table.Add(accept, body, 400, type);

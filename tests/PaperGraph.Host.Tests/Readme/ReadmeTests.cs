@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using PaperGraph.GraphQL.Following;
 using PaperGraph.GraphQL.Http;
 using PaperGraph.GraphQL.Limits;
 using PaperGraph.Host.Start;
@@ -51,6 +52,7 @@ public sealed partial class ReadmeTests(SeedServer server) : IClassFixture<SeedS
             (EmbeddedStoreOptions.SectionName, new EmbeddedStoreOptions()),
             (Neo4jStoreOptions.SectionName, new Neo4jStoreOptions()),
             (LimitsOptions.SectionName, new LimitsOptions()),
+            (FollowingOptions.SectionName, new FollowingOptions()),
             (AccessOptions.SectionName, new AccessOptions()),
         }.SelectMany(feature => feature.Defaults.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Select(property => (Name: $"{feature.Section}:{property.Name}", Default: Shown(property.GetValue(feature.Defaults)))));

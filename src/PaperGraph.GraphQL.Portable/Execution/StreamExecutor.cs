@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using System.Security.Claims;
+using PaperGraph.GraphQL.Errors;
+using PaperGraph.GraphQL.Http;
+using PaperGraph.GraphQL.Operations;
+using PaperGraph.GraphQL.Portable.Http;
+using PaperGraph.GraphQL.Resolving;
+
+namespace PaperGraph.GraphQL.Portable.Execution;
+
+/// <summary>Gives the responses of operations as they come: GraphQL specification, section 6.2.3.</summary>
+internal sealed class StreamExecutor(RequestExecutor executor, RequestSteps steps) : IOperationExecutor
+{
+    public async IAsyncEnumerable<OperationResponse> ExecuteAsync(
+        GraphQLRequest request, ClaimsPrincipal user, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var response in RespondAsync(request, user, cancellationToken))
+        {
+            yield return ResponseBody.ToOperationResponse(response);
+            if (!response.HasData)
+                yield break;
+        }
+    }
+
+    private async IAsyncEnumerable<GraphQLResponse> RespondAsync(
+        GraphQLRequest request, ClaimsPrincipal user, [EnumeratorCancellation] CancellationToken aborted)
+    {
+        var ready = await steps.InTimeAsync(ending => executor.PrepareAsync(request, user, ending), aborted);
+        if (ready.Value is not { IsSubscription: true } subscription)
+        {
+            yield return ready.Value is { } prepared ? await RunAsync(prepared, aborted) : GraphQLResponse.Refused(ready.Errors);
+            yield break;
+        }
+
+        await using var events = Follow(subscription, aborted).GetAsyncEnumerator(aborted);
+        while (await steps.TryAsync(async () => await events.MoveNextAsync() ? events.Current : null, aborted) is var next && !IsEnd(next))
+            yield return next.Value is { } one ? await RunAsync(subscription with { Source = one }, aborted) : GraphQLResponse.Refused(next.Errors);
+    }
+
+    private static bool IsEnd(StepOutcome<object?> next) => next is { Value: null, Errors: [] };
+
+    // An iterator, so that whatever is wrong with it shows where it is read.
+    private static async IAsyncEnumerable<object> Follow(PreparedRequest prepared, [EnumeratorCancellation] CancellationToken aborted)
+    {
+        if (prepared.Plan.Root.Kept is not [{ Binding.Resolver: EventResolver resolver } field])
+            throw RequestException.BadInput("A subscription asks for one field.");
+        await foreach (var one in resolver.Follow(new FieldCall(prepared.ArgumentsOf(field), prepared.User, aborted)).WithCancellation(aborted))
+            yield return one;
+    }
+
+    private async Task<GraphQLResponse> RunAsync(PreparedRequest prepared, CancellationToken aborted)
+    {
+        var answer = await steps.InTimeAsync(ending => executor.RunAsync(prepared, ending), aborted);
+        return answer.Value ?? GraphQLResponse.Refused(answer.Errors);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Net.WebSockets;
+using System.Threading.Channels;
+
+namespace PaperGraph.GraphQL.Following.Sockets;
+
+/// <summary>What goes out over a socket: in order, and never more in waiting than the options allow.</summary>
+internal sealed class SocketOutbox(WebSocket socket, FollowingOptions options, TimeProvider clock)
+{
+    private readonly Channel<Outgoing> _waiting = Channel.CreateBounded<Outgoing>(new BoundedChannelOptions(options.MaxWaiting) { SingleReader = true });
+    private volatile bool _isClosed;
+
+    /// <summary>Adds a message as soon as there is room; after the end it is dropped.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="operation">Ends with the operation that it is of; then it is dropped, too.</param>
+    public async Task WriteAsync(ReadOnlyMemory<byte> message, CancellationToken operation)
+    {
+        while (await _waiting.Writer.WaitToWriteAsync(operation))
+        {
+            if (_waiting.Writer.TryWrite(new Outgoing(message, operation)))
+                return;
+        }
+    }
+
+    /// <summary>Sends until the end.</summary>
+    /// <exception cref="WebSocketException">The connection is lost.</exception>
+    /// <exception cref="OperationCanceledException">The client was too slow to take a message.</exception>
+    public async Task SendAllAsync()
+    {
+        await foreach (var outgoing in _waiting.Reader.ReadAllAsync())
+        {
+            if (_isClosed || outgoing.Operation.IsCancellationRequested)
+                continue;
+            using var patience = new CancellationTokenSource(options.SendTimeout, clock);
+            await socket.SendAsync(outgoing.Message, WebSocketMessageType.Text, endOfMessage: true, patience.Token);
+        }
+    }
+
+    /// <summary>Sends nothing more, not even what waits.</summary>
+    public void Close()
+    {
+        _isClosed = true;
+        _waiting.Writer.TryComplete();
+    }
+
+    private readonly record struct Outgoing(ReadOnlyMemory<byte> Message, CancellationToken Operation);
+}

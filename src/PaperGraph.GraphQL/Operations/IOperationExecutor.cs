@@ -1,0 +1,15 @@
+using System.Security.Claims;
+using PaperGraph.GraphQL.Http;
+
+namespace PaperGraph.GraphQL.Operations;
+
+/// <summary>Executes operations of every kind for those who take responses as they come; an engine's adapter registers it.</summary>
+public interface IOperationExecutor
+{
+    /// <summary>The responses of an operation: one of a query or a mutation, of a subscription one for every event.</summary>
+    /// <remarks>Each has the time of a request, and a scope of its own. After one without data nothing follows.</remarks>
+    /// <param name="request">What is asked, of the documents that the gate lets through.</param>
+    /// <param name="user">Who asks.</param>
+    /// <param name="cancellationToken">Ends it, by an <see cref="OperationCanceledException" /> or with no more responses.</param>
+    IAsyncEnumerable<OperationResponse> ExecuteAsync(GraphQLRequest request, ClaimsPrincipal user, CancellationToken cancellationToken);
+}
