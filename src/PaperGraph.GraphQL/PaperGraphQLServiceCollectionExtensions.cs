@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PaperGraph.Core.Imports;
+using PaperGraph.GraphQL.Access;
 using PaperGraph.GraphQL.Annotations;
 using PaperGraph.GraphQL.Errors;
 using PaperGraph.GraphQL.Following;
@@ -38,7 +39,8 @@ public static class PaperGraphQLServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ImportNews>();
         return services
-            .AddSingleton<SocketServices>().AddSingleton<ISocketAdmission, HandshakeAdmission>()
+            .AddAccess()
+            .AddSingleton<SocketServices>().AddSingleton<ISocketAdmission>(provider => provider.GetRequiredService<Doorkeeper>())
             .AddSingleton<RequestBody>().AddSingleton<BatchReader>().AddSingleton<RequestReader>()
             .AddSingleton<PageArguments>().AddSingleton<QueryLimits>().AddSingleton<ErrorTranslator>()
             .AddSingleton<NodeLoader>().AddSingleton<TopicLookup>().AddSingleton<PaperLookup>()
@@ -46,6 +48,15 @@ public static class PaperGraphQLServiceCollectionExtensions
             .AddParts()
             .AddSingleton(new ServedSchema(SchemaText.Sdl))
             .AddSingleton(provider => new ResolverMap(provider.GetServices<IResolverPart>()));
+    }
+
+    private static IServiceCollection AddAccess(this IServiceCollection services)
+    {
+        services.AddOptions<AuthOptions>()
+            .BindConfiguration(AuthOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton<KeyRing>().AddSingleton<FailureCounts>().AddSingleton<Locality>().AddSingleton<Doorkeeper>()
+            .AddHostedService<AccessNotice>();
     }
 
     private static IServiceCollection AddParts(this IServiceCollection services) => services

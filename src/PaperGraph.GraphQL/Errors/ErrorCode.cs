@@ -33,7 +33,10 @@ public sealed record ErrorCode(string Name, int Status)
     /// <summary>What came over HTTP is no GraphQL request.</summary>
     public static readonly ErrorCode BadRequest = new("BAD_REQUEST", 400) { IsTransport = true };
 
-    /// <summary>The host that was asked for, or the page that asks, is not one of ours.</summary>
+    /// <summary>Nobody is signed in, and somebody has to be.</summary>
+    public static readonly ErrorCode Unauthenticated = new("UNAUTHENTICATED", 401) { IsTransport = true };
+
+    /// <summary>The host that was asked for, or the page that asks, is not one of ours; or who asks has not the role for it.</summary>
     public static readonly ErrorCode Forbidden = new("FORBIDDEN", 403) { IsTransport = true };
 
     /// <summary>Only GET and POST; and GET only reads.</summary>
@@ -65,6 +68,9 @@ public sealed record ErrorCode(string Name, int Status)
 
     /// <summary><c>Limits:MaxBatchSize</c>.</summary>
     public static readonly ErrorCode BatchTooLarge = new("LIMIT_BATCH", 400) { IsTransport = true };
+
+    /// <summary>Too many keys and tokens that are not known, from one address.</summary>
+    public static readonly ErrorCode TooManyFailures = new("LIMIT_SIGN_IN", 429) { IsTransport = true };
 
     /// <summary><c>Limits:Timeout</c>.</summary>
     public static readonly ErrorCode TimedOut = new("LIMIT_TIME", 503);

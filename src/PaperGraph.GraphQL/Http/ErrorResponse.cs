@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using PaperGraph.GraphQL.Access;
 using PaperGraph.GraphQL.Errors;
 
 namespace PaperGraph.GraphQL.Http;
@@ -11,6 +13,8 @@ internal static class ErrorResponse
     public static async Task WriteAsync(HttpContext context, GraphQLError error, string mediaType = GraphQLMedia.GraphQLResponse)
     {
         ResponseHead.WriteRefusal(context.Response, mediaType, [error.Code]);
+        if (error.Details?.GetValueOrDefault(Refusals.RetryAfter) is int seconds)
+            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         await using var writer = new Utf8JsonWriter(context.Response.BodyWriter, GraphQLMedia.Writing);
         writer.WriteStartObject();
         ErrorWriter.Write(writer, [error]);

@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Http;
+using PaperGraph.GraphQL.Access;
 using PaperGraph.GraphQL.Errors;
 using PaperGraph.GraphQL.Limits;
 
 namespace PaperGraph.GraphQL.Http;
 
 /// <summary>Lets through what is a GraphQL request by GraphQL over HTTP and within the limits, as <see cref="IncomingRequests" /> among the
-/// features of the context; refuses everything else, whatever engine is behind.</summary>
-internal sealed class RequestGate(RequestDelegate next, RequestReader reader, QueryLimits limits, ErrorTranslator errors)
+/// features of the context, and from somebody who may read; refuses everything else, whatever engine is behind.</summary>
+internal sealed class RequestGate(RequestDelegate next, Doorkeeper door, RequestReader reader, QueryLimits limits, ErrorTranslator errors)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -31,6 +32,7 @@ internal sealed class RequestGate(RequestDelegate next, RequestReader reader, Qu
             CheckMethod(context);
             var accepted = AcceptHeader.Choose(context.Request);
             mediaType = accepted == GraphQLMedia.EventStream ? mediaType : accepted;
+            context.User = await door.AdmitAsync(context, context.Request.Headers.Authorization, context.RequestAborted);
             var incoming = (await reader.ReadAsync(context.Request, context.RequestAborted)).AnsweredAs(accepted);
             foreach (var request in incoming.Requests)
                 limits.CheckText(request.Query);

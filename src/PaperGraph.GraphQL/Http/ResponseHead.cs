@@ -23,6 +23,8 @@ public static class ResponseHead
         Write(response, isTold ? agreed.Status : StatusCodes.Status200OK, mediaType);
         if (agreed == ErrorCode.MethodNotAllowed && response.Headers.Allow.Count == 0)
             response.Headers.Allow = "POST";
+        if (agreed == ErrorCode.Unauthenticated)
+            response.Headers.WWWAuthenticate = ChallengeTo(response.HttpContext.Request);
     }
 
     /// <summary>Writes them for responses that come one by one.</summary>
@@ -31,6 +33,10 @@ public static class ResponseHead
         Write(response, StatusCodes.Status200OK, GraphQLMedia.EventStream);
         response.Headers["X-Accel-Buffering"] = "no";
     }
+
+    // RFC 6750, section 3: what was wrong is said to those only who sent something.
+    private static string ChallengeTo(HttpRequest request) =>
+        request.Headers.Authorization.Count == 0 ? "Bearer realm=\"PaperGraph\"" : "Bearer realm=\"PaperGraph\", error=\"invalid_token\"";
 
     private static void Write(HttpResponse response, int status, string mediaType)
     {
