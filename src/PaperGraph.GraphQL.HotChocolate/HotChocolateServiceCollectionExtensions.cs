@@ -62,5 +62,6 @@ public static class HotChocolateServiceCollectionExtensions
         .UseOperationResolver()
         .UseOperationVariableCoercion()
         .UseRequest<LimitsMiddleware>()
+        .UseRequest<RolesMiddleware>()
         .UseOperationExecution();
 }

@@ -1,8 +1,10 @@
 using PaperGraph.GraphQL;
 using PaperGraph.Host.Commands;
 using PaperGraph.Host.Health;
+using PaperGraph.Host.Keys;
 using PaperGraph.Host.Pages;
 using PaperGraph.Host.Start;
+using PaperGraph.Host.Tokens;
 using PaperGraph.Import;
 
 var line = CommandLine.Of(args);
@@ -12,10 +14,12 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     // appsettings.json lies beside the program, wherever it is started from.
     ContentRootPath = AppContext.BaseDirectory,
 });
+builder.Configuration.AddKeyFile();
 builder.ListenOnLoopbackUnlessToldOtherwise();
 builder.Services.AddChosenStore(builder.Configuration);
 builder.Services.AddPaperImport();
 builder.Services.AddPaperGraphQL();
+builder.Services.AddTokens(builder.Configuration);
 builder.Services.AddGraphQLEngine();
 builder.Services.AddPaperGraphHealth();
 builder.Services.AddCommands();

@@ -1,11 +1,11 @@
 using System.Security.Claims;
 using PaperGraph.GraphQL.Http;
-using PaperGraph.GraphQL.Portable.Documents;
+using PaperGraph.GraphQL.Resolving;
 
 namespace PaperGraph.GraphQL.Portable.Execution;
 
 /// <summary>Answers requests within the time they have.</summary>
-internal sealed class RequestExecutor(RequestPreparer preparer, RequestSteps steps, ExecutionServices services)
+internal sealed class RequestExecutor(RequestPreparer preparer, ResolverMap map, RequestSteps steps, ExecutionServices services)
 {
     /// <exception cref="OperationCanceledException">The caller is gone.</exception>
     public async Task<GraphQLResponse> ExecuteAsync(GraphQLRequest request, ClaimsPrincipal user, CancellationToken aborted)
@@ -14,9 +14,14 @@ internal sealed class RequestExecutor(RequestPreparer preparer, RequestSteps ste
         return answer.Value ?? GraphQLResponse.Refused(answer.Errors);
     }
 
-    /// <summary>Makes a request ready.</summary>
-    public async Task<PreparedRequest> PrepareAsync(GraphQLRequest request, ClaimsPrincipal user, CancellationToken cancellationToken) =>
-        await preparer.PrepareAsync(request, cancellationToken) with { User = user };
+    /// <summary>Makes a request ready for somebody who may do what it asks.</summary>
+    public async Task<PreparedRequest> PrepareAsync(GraphQLRequest request, ClaimsPrincipal user, CancellationToken cancellationToken)
+    {
+        var prepared = await preparer.PrepareAsync(request, cancellationToken) with { User = user };
+        if (prepared.IsMutation)
+            map.RequireRoles(user, prepared.Plan.Root.Kept.Select(field => field.Name));
+        return prepared;
+    }
 
     /// <summary>Executes it.</summary>
     public async Task<GraphQLResponse> RunAsync(PreparedRequest prepared, CancellationToken cancellationToken)

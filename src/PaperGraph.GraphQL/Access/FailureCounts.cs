@@ -11,7 +11,9 @@ internal sealed class FailureCounts(TimeProvider time)
     /// <summary>How many there may be in <see cref="Window" />.</summary>
     public const int Most = 10;
 
-    private const int MostAddresses = 10_000;
+    /// <summary>How many addresses are remembered.</summary>
+    public const int MostAddresses = 10_000;
+
     private const int NetworkBytes = 8;
 
     private readonly Lock _lock = new();
@@ -19,6 +21,9 @@ internal sealed class FailureCounts(TimeProvider time)
 
     /// <summary>How long failures are counted before they are forgotten.</summary>
     public static TimeSpan Window { get; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How many addresses are remembered now.</summary>
+    public int Addresses => _counts.Count;
 
     /// <summary>Counts one more.</summary>
     public Count Add(IPAddress? address)

@@ -28,7 +28,7 @@ public sealed class KeyOptions
             yield break;
         if (RoleNames.Find(Role) is null)
             yield return $":Role is “{Role}”. It can be {RoleNames.All}.";
-        if (KeyName.FindMistake(Name ?? label) is { } mistake)
+        if (UserName.FindMistake(Name ?? label) is { } mistake)
             yield return $":Name is no name: {mistake}";
         if (string.IsNullOrEmpty(Hash) == string.IsNullOrEmpty(Key))
             yield return " has to have a Hash, or a Key instead.";

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Security.Claims;
 using PaperGraph.Core.Graph;
+using PaperGraph.GraphQL.Access;
 
 namespace PaperGraph.GraphQL.Resolving;
 
@@ -12,6 +14,7 @@ public sealed class ResolverMap
     private readonly FrozenDictionary<(string Type, string Field), FieldResolver> _entries;
     private readonly FrozenDictionary<string, Type> _types;
     private readonly FrozenDictionary<Type, string> _names;
+    private readonly FrozenDictionary<string, Role> _roles;
     private readonly FrozenDictionary<string, Type> _enums;
 
     internal ResolverMap(IEnumerable<IResolverPart> parts)
@@ -22,6 +25,7 @@ public sealed class ResolverMap
         _entries = builder.Entries.ToFrozenDictionary();
         _types = builder.Types.ToFrozenDictionary();
         _names = builder.Types.Where(type => type.Value != typeof(OperationRoot)).ToFrozenDictionary(type => type.Value, type => type.Key);
+        _roles = builder.Roles.ToFrozenDictionary();
         _enums = builder.Enums.ToFrozenDictionary();
     }
 
@@ -36,6 +40,19 @@ public sealed class ResolverMap
     /// <exception cref="InvalidOperationException">There is neither an entry nor a property.</exception>
     public FieldResolver Get(string type, string field) =>
         Find(type, field) ?? throw new InvalidOperationException($"{type}.{field} has neither an entry in the resolver map nor a property.");
+
+    /// <summary>Refuses a mutation as a whole, before any of it is carried out, where a field of it is not for who asks.</summary>
+    /// <param name="user">Who asks.</param>
+    /// <param name="fields">The fields of <c>Mutation</c> that are asked for, and such as describe the schema.</param>
+    /// <exception cref="Errors.RequestException">They have not the role for one of them.</exception>
+    public void RequireRoles(ClaimsPrincipal user, IEnumerable<string> fields)
+    {
+        foreach (var field in fields)
+        {
+            if (_roles.TryGetValue(field, out var needed))
+                user.Require(needed, field);
+        }
+    }
 
     /// <summary>What the parents of an object type are; null where the map does not know it.</summary>
     public Type? FindParent(string type) => _types.GetValueOrDefault(type);

@@ -1,3 +1,5 @@
+using PaperGraph.GraphQL.Access;
+
 namespace PaperGraph.GraphQL.Resolving;
 
 /// <summary>Collects the entries of a <see cref="ResolverMap" />.</summary>
@@ -13,6 +15,9 @@ internal sealed class ResolverMapBuilder
     };
 
     public Dictionary<string, Type> Enums { get; } = [];
+
+    /// <summary>Which role a field of <c>Mutation</c> needs.</summary>
+    public Dictionary<string, Role> Roles { get; } = [];
 
     /// <summary>Says what the parents of an object type are, and goes on to its fields.</summary>
     public TypeFields<TParent> Type<TParent>(string name)
@@ -46,9 +51,18 @@ internal sealed class ResolverMapBuilder
     }
 
     /// <summary>A field of <c>Mutation</c>. Each time it is asked for it is carried out, after those before it.</summary>
-    public ResolverMapBuilder Mutation<TResult>(string field, Func<FieldCall, Task<TResult>> resolve)
+    /// <param name="field">Its name.</param>
+    /// <param name="needed">The least role that may.</param>
+    /// <param name="resolve">Carries it out; <see cref="FieldCall.By" /> names who asked for it.</param>
+    public ResolverMapBuilder Mutation<TResult>(string field, Role needed, Func<FieldCall, Task<TResult>> resolve)
     {
-        Entries.Add(("Mutation", field), new BatchResolver<OperationRoot, TResult>(async (_, call) => [await resolve(call)]));
+        Roles.Add(field, needed);
+        Entries.Add(("Mutation", field), new BatchResolver<OperationRoot, TResult>(async (_, call) =>
+        {
+            // The whole operation was checked before; this holds whatever an adapter forgets.
+            call.User.Require(needed, field);
+            return [await resolve(call)];
+        }));
         return this;
     }
 

@@ -14,7 +14,8 @@ internal static class CommandRun
     public static IServiceCollection AddCommands(this IServiceCollection services) =>
         services.AddSingleton<ICommand, BackupCommand>()
             .AddSingleton<ICommand, CopyCommand>()
-            .AddSingleton<ICommand, HealthCommand>();
+            .AddSingleton<ICommand, HealthCommand>()
+            .AddSingleton<ICommand, KeyCommand>();
 
     /// <summary>Runs the command that was named, with the settings of the server, which is built and not started.</summary>
     /// <returns>The exit code.</returns>

@@ -1,3 +1,4 @@
+using PaperGraph.GraphQL.Access;
 using PaperGraph.GraphQL.Errors;
 using PaperGraph.GraphQL.Resolving;
 using PaperGraph.GraphQL.Tests.Fakes;
@@ -45,7 +46,7 @@ public sealed class MutationTests
 
         public void AddTo(ResolverMapBuilder map)
         {
-            map.Query("read", _ => Task.FromResult(_page)).Mutation("turn", TurnAsync);
+            map.Query("read", _ => Task.FromResult(_page)).Mutation("turn", Role.Reader, TurnAsync);
             map.Type<Book>("Book").Batch<int>("pageWhenAsked", async (books, _) =>
             {
                 await Task.Yield();

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
@@ -17,11 +18,19 @@ internal sealed class GraphQLServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private GraphQLServer(WebApplication app) => (_app, Client) = (app, app.GetTestClient());
+    private HttpClient? _client;
 
-    public HttpClient Client { get; }
+    private GraphQLServer(WebApplication app) => _app = app;
+
+    public HttpClient Client => _client ??= _app.GetTestClient();
 
     public IServiceProvider Services => _app.Services;
+
+    /// <summary>Where its clients are: at its own machine, unless a test says otherwise.</summary>
+    public IPAddress? From { get; set; } = IPAddress.Loopback;
+
+    /// <summary>What it logged.</summary>
+    public CollectedLog Log { get; private init; } = new();
 
     public static Task<GraphQLServer> StartAsync(IPaperStore? store = null, params (string Key, string Value)[] settings) =>
         StartWithAsync(services => services.AddSingleton(store ?? new FakePaperStore()), settings);
@@ -35,14 +44,21 @@ internal sealed class GraphQLServer : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
-        builder.Logging.ClearProviders();
+        var log = new CollectedLog();
+        builder.Logging.ClearProviders().AddProvider(log);
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(one => one.Key, string? (one) => one.Value));
         builder.Services.AddSingleton<IPaperStore>(new FakePaperStore()).AddPaperGraphQL().AddGraphQLEngine();
         add(builder.Services);
         var app = builder.Build();
+        var server = new GraphQLServer(app) { Log = log };
+        app.Use((context, next) =>
+        {
+            context.Connection.RemoteIpAddress = server.From;
+            return next(context);
+        });
         app.MapPaperGraphQL();
         await app.StartAsync();
-        return new GraphQLServer(app);
+        return server;
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
