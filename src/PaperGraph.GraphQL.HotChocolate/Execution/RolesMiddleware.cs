@@ -14,8 +14,8 @@ internal sealed class RolesMiddleware(RequestDelegate next, ResolverMap map)
         if (context is { Operation: { Type: OperationType.Mutation } mutation, Variables: [var variables] })
         {
             var included = mutation.CreateIncludeFlags(variables);
-            var user = context.ContextData.GetValueOrDefault(nameof(ClaimsPrincipal)) as ClaimsPrincipal ?? new ClaimsPrincipal();
-            map.RequireRoles(user, mutation.RootSelectionSet.Selections.Where(field => field.IsIncluded(included)).Select(field => field.Field.Name));
+            var user = context.ContextData.TryGetValue(nameof(ClaimsPrincipal), out var known) ? known as ClaimsPrincipal : null;
+            map.RequireRoles(user ?? new ClaimsPrincipal(), mutation.RootSelectionSet.Selections.Where(field => field.IsIncluded(included)).Select(field => field.Field.Name));
         }
 
         return next(context);

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using PaperGraph.GraphQL.Access;
 using PaperGraph.GraphQL.Errors;
@@ -10,17 +11,18 @@ namespace PaperGraph.Host.Tokens;
 
 /// <summary>Believes the tokens that the authority has signed.</summary>
 /// <remarks>The package's own handler reads a request's headers; a socket sends its token later. So what stands behind the handler is asked for both: its
-/// settings, the authority's keys that it keeps and renews, and its reader of tokens.</remarks>
+/// settings, the authority's keys that it keeps and renews, and the reader of tokens.</remarks>
 internal sealed class JwtCheck(IOptionsMonitor<JwtBearerOptions> options, ILogger<JwtCheck> logger) : ITokenCheck
 {
     private readonly JwtBearerOptions _options = options.Get(JwtBearerDefaults.AuthenticationScheme);
+    private readonly JsonWebTokenHandler _reader = new();
 
     public async Task<ClaimsPrincipal?> FindUserAsync(string token, CancellationToken cancellationToken)
     {
-        if (!_options.TokenHandlers[0].CanReadToken(token))
+        if (!_reader.CanReadToken(token))
             return null;
         await FetchKeysAsync(cancellationToken);
-        var result = await _options.TokenHandlers[0].ValidateTokenAsync(token, _options.TokenValidationParameters);
+        var result = await _reader.ValidateTokenAsync(token, _options.TokenValidationParameters);
         if (!result.IsValid)
             return null;
         return UserName.FindMistake(result.ClaimsIdentity.Name) is { } mistake

@@ -18,23 +18,21 @@ internal static class TokenServiceCollectionExtensions
         if (string.IsNullOrEmpty(configuration[$"{JwtOptions.SectionName}:{nameof(JwtOptions.Authority)}"]))
             return services;
         services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
-            .Configure<IOptions<JwtOptions>, TimeProvider>((bearer, jwt, time) => Configure(bearer, jwt.Value, time));
+            .Configure<IOptions<JwtOptions>>((bearer, jwt) => Configure(bearer, jwt.Value));
         return services
             .AddSingleton<IPostConfigureOptions<JwtBearerOptions>, JwtBearerPostConfigureOptions>()
             .PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, LetKeysBeRenewed)
             .AddSingleton<ITokenCheck, JwtCheck>();
     }
 
-    private static void Configure(JwtBearerOptions bearer, JwtOptions jwt, TimeProvider time)
+    private static void Configure(JwtBearerOptions bearer, JwtOptions jwt)
     {
         bearer.Authority = jwt.Authority;
         bearer.Audience = jwt.Audience;
         bearer.RequireHttpsMetadata = !JwtOptions.IsNear(new Uri(jwt.Authority!)); // The settings were checked: there is one.
         bearer.BackchannelTimeout = AuthorityTimeLimit;
-        bearer.MapInboundClaims = false;
         bearer.TokenValidationParameters.RoleClaimType = jwt.RoleClaim;
         bearer.TokenValidationParameters.NameClaimType = jwt.NameClaim;
-        bearer.TokenValidationParameters.TimeProvider = time;
     }
 
     // As the package's handler does for each token: who signs with a new key is asked for it.

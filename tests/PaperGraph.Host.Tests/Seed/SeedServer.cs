@@ -54,6 +54,7 @@ public sealed class SeedServer : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Storage:Path", Library);
         foreach (var (name, value) in Settings)
             builder.UseSetting(name, value);
+        builder.ConfigureTestServices(services => services.AddSingleton<IStartupFilter, FromThisMachine>());
         builder.ConfigureTestServices(Also);
     }
 }
