@@ -16,6 +16,8 @@ internal sealed class HostGuard(RequestDelegate next, IOptions<AccessOptions> ac
         if (!IsOurs(context))
             return RefuseAsync(context, $"This server is not asked as “{context.Request.Host.Host}”. Access:AllowedHosts can name more hosts.");
         var origin = context.Request.Headers.Origin.ToString();
+        if (origin.Length == 0 && IsAskedByPageElsewhere(context.Request.Headers))
+            return RefuseAsync(context, "Pages elsewhere may not ask this server without saying which they are.");
         if (origin.Length == 0 || IsSame(origin, context.Request.Host))
             return next(context);
         return access.Value.AllowedOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase)
@@ -38,6 +40,11 @@ internal sealed class HostGuard(RequestDelegate next, IOptions<AccessOptions> ac
         access.Value.AllowedHosts.Contains(host, StringComparer.OrdinalIgnoreCase)
         || (server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
             .Any(address => BindingAddress.Parse(address).Host.Trim('[', ']').Equals(host, StringComparison.OrdinalIgnoreCase));
+
+    // A page cannot read what an <img> or a <script> of it brings; but it would make the server work, and see how long that takes. A link that somebody
+    // follows is another matter.
+    private static bool IsAskedByPageElsewhere(IHeaderDictionary headers) =>
+        headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site" && headers["Sec-Fetch-Mode"] != "navigate";
 
     private static bool IsSame(string origin, HostString host) =>
         Uri.TryCreate(origin, UriKind.Absolute, out var page)

@@ -1,7 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
 using PaperGraph.GraphQL.Tests.Fakes;
 
 namespace PaperGraph.GraphQL.Tests.Access;
@@ -59,7 +56,7 @@ public sealed class LocalityTests
     public async Task A_server_that_listens_elsewhere_too_reads_only_for_everybody(string address)
     {
         await using var server = await Shelf.ServeAsync();
-        Listen(server, "http://127.0.0.1:5080", address);
+        Listening.At(server.Services, "http://127.0.0.1:5080", address);
 
         await ReadsOnlyAsync(server);
     }
@@ -71,7 +68,7 @@ public sealed class LocalityTests
     public async Task A_server_that_listens_on_loopback_alone_is_for_whoever_sits_there(string address)
     {
         await using var server = await Shelf.ServeAsync();
-        Listen(server, address);
+        Listening.At(server.Services, address);
 
         Assert.Equal(HttpStatusCode.OK, (await Answer.OfAsync(server, Write)).Status);
     }
@@ -82,13 +79,5 @@ public sealed class LocalityTests
         var refused = await Answer.OfAsync(server, Write, null, headers);
         Assert.Equal((HttpStatusCode.Forbidden, "FORBIDDEN"), (refused.Status, refused.Code));
         Assert.Contains("set Auth:Keys", refused.Text, StringComparison.Ordinal);
-    }
-
-    private static void Listen(GraphQLServer server, params string[] addresses)
-    {
-        var feature = new ServerAddressesFeature();
-        foreach (var address in addresses)
-            feature.Addresses.Add(address);
-        server.Services.GetRequiredService<IServer>().Features.Set<IServerAddressesFeature>(feature);
     }
 }

@@ -9,7 +9,7 @@ namespace PaperGraph.GraphQL.Tests.Access;
 /// <summary>A shelf that readers count, members fill and curators empty: a mutation for every role.</summary>
 internal sealed class Shelf : IResolverPart
 {
-    private const string Schema = """
+    public const string Schema = """
         schema { query: Query mutation: Mutation }
         type Query { books: Int! }
         type Mutation { add: String! clear: String! }

@@ -1,4 +1,9 @@
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using PaperGraph.GraphQL;
+using PaperGraph.GraphQL.Access;
 using PaperGraph.Host.Tests.HouseRules;
 
 namespace PaperGraph.Host.Tests.Containers;
@@ -20,6 +25,22 @@ public sealed partial class ContainerFileTests
         Assert.Equal(["${NEO4J_PASSWORD:-}"], PasswordPattern().Matches(Compose).Select(password => password.Value));
 
     [Fact]
+    public void Without_a_key_of_the_environment_there_is_none_and_the_server_reads_only()
+    {
+        var settings = SettingPattern().Matches(Compose).ToDictionary(
+            setting => setting.Groups[1].Value.Replace("__", ":", StringComparison.Ordinal), string? (setting) => DefaultPattern().Replace(setting.Groups[2].Value, "$1"));
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        using var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddPaperGraphQL().BuildServiceProvider();
+
+        var auth = services.GetRequiredService<IOptions<AuthOptions>>().Value;
+
+        var key = Assert.Single(auth.Keys);
+        Assert.Equal(("curator", "CURATOR", string.Empty), (key.Key, key.Value.Role, key.Value.Key));
+        Assert.Equal(["${PAPERGRAPH_KEY:-}"], KeyPattern().Matches(Compose).Select(given => given.Value));
+        Assert.False(auth.AnonymousRead);
+    }
+
+    [Fact]
     public void The_image_does_not_run_as_root() => Assert.Contains("\nUSER $APP_UID\n", Image, StringComparison.Ordinal);
 
     [Fact]
@@ -31,6 +52,15 @@ public sealed partial class ContainerFileTests
 
     [GeneratedRegex(@"^      - (\S+:\d+)$", RegexOptions.Multiline)]
     private static partial Regex PublishedPattern();
+
+    [GeneratedRegex(@"^      (Auth__\w+): (.*)$", RegexOptions.Multiline)]
+    private static partial Regex SettingPattern();
+
+    [GeneratedRegex(@"\$\{\w+:-(.*)\}")]
+    private static partial Regex DefaultPattern();
+
+    [GeneratedRegex(@"\$\{PAPERGRAPH_KEY[^}]*\}")]
+    private static partial Regex KeyPattern();
 
     [GeneratedRegex(@"\$\{NEO4J_PASSWORD[^}]*\}")]
     private static partial Regex PasswordPattern();

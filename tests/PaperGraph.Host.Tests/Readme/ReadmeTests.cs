@@ -1,12 +1,14 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using PaperGraph.GraphQL.Access;
 using PaperGraph.GraphQL.Following;
 using PaperGraph.GraphQL.Http;
 using PaperGraph.GraphQL.Limits;
 using PaperGraph.Host.Start;
 using PaperGraph.Host.Tests.HouseRules;
 using PaperGraph.Host.Tests.Seed;
+using PaperGraph.Host.Tokens;
 using PaperGraph.Import.Watching;
 using PaperGraph.Storage.Embedded;
 using PaperGraph.Storage.Neo4j;
@@ -54,6 +56,8 @@ public sealed partial class ReadmeTests(SeedServer server) : IClassFixture<SeedS
             (LimitsOptions.SectionName, new LimitsOptions()),
             (FollowingOptions.SectionName, new FollowingOptions()),
             (AccessOptions.SectionName, new AccessOptions()),
+            (AuthOptions.SectionName, new AuthOptions()),
+            (JwtOptions.SectionName, new JwtOptions()),
         }.SelectMany(feature => feature.Defaults.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Select(property => (Name: $"{feature.Section}:{property.Name}", Default: Shown(property.GetValue(feature.Defaults)))));
 
