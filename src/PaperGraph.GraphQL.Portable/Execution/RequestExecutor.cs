@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using PaperGraph.GraphQL.Http;
+using PaperGraph.GraphQL.Portable.Documents;
 using PaperGraph.GraphQL.Resolving;
 
 namespace PaperGraph.GraphQL.Portable.Execution;

@@ -16,5 +16,7 @@ public sealed class AuthOptions : IValidatableObject
 
     /// <inheritdoc />
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
-        Keys.SelectMany(key => key.Value.FindMistakes(key.Key).Select(mistake => new ValidationResult($"{SectionName}:{nameof(Keys)}:{key.Key}{mistake}", [nameof(Keys)])));
+        from key in Keys
+        from mistake in key.Value.FindMistakes(key.Key)
+        select new ValidationResult($"{SectionName}:{nameof(Keys)}:{key.Key}{mistake}", [nameof(Keys)]);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using PaperGraph.GraphQL.Access;
 using PaperGraph.GraphQL.Resolving;
 
 namespace PaperGraph.GraphQL.Tests.Following;
@@ -37,7 +38,7 @@ internal sealed class Reader : IResolverPart
                 await Task.Delay(Timeout.Infinite, call.Cancellation);
                 return 0;
             })
-            .Mutation("turn", _ => Task.FromResult(++_last))
+            .Mutation("turn", Role.Member, _ => Task.FromResult(++_last))
             .Subscription("page", call => FollowAsync(call.Cancellation));
         map.Type<Page>("Page").Batch<string?>("note", async (pages, call) =>
             await Task.WhenAll(pages.Select(page => NoteOn(page.Number, call.Cancellation))));

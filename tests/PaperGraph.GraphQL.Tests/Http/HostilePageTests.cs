@@ -108,16 +108,17 @@ public sealed class HostilePageTests : IAsyncLifetime
     public async Task A_socket_is_opened_neither_by_a_page_elsewhere_nor_under_a_name_that_was_bound_since()
     {
         foreach (var from in new[] { $"Host: {Ours}\nOrigin: https://evil.example", $"Host: {Ours}\nOrigin: null", "Host: evil.example\nOrigin: http://evil.example" })
-        {
-            Refuses(await RawResponse.OfAsync(
-                Address,
-                $"GET /graphql HTTP/1.1\n{from}\nConnection: Upgrade\nUpgrade: websocket\nSec-WebSocket-Version: 13\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\nSec-WebSocket-Protocol: graphql-transport-ws"));
-        }
+            Refuses(await OpenSocketAsync(from));
+        Assert.Equal(101, (await OpenSocketAsync($"Host: {Ours}\nOrigin: http://{Ours}")).Status);
     }
 
     private Task<RawResponse> PostAsync(string type, string headers) => RawResponse.OfAsync(Address, $"POST /graphql HTTP/1.1\n{headers}\nContent-Type: {type}", Write);
 
     private Task<RawResponse> GetAsync(string headers) => RawResponse.OfAsync(Address, $"GET /graphql?query={{books}} HTTP/1.1\n{headers}");
+
+    private Task<RawResponse> OpenSocketAsync(string headers) => RawResponse.OfAsync(
+        Address,
+        $"GET /graphql HTTP/1.1\n{headers}\nConnection: Upgrade\nUpgrade: websocket\nSec-WebSocket-Version: 13\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\nSec-WebSocket-Protocol: graphql-transport-ws");
 
     private void Refuses(RawResponse response)
     {
