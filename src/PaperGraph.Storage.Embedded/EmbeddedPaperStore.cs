@@ -20,6 +20,9 @@ internal sealed partial class EmbeddedPaperStore(IOptions<EmbeddedStoreOptions> 
 
     public string Name => "embedded";
 
+    /// <summary>Whether an import that is done is a change; not where a log is copied that says so already.</summary>
+    internal bool LogsImports { get; init; } = true;
+
     /// <summary>What is seen now.</summary>
     internal GraphSnapshot Graph => _state.Graph;
 

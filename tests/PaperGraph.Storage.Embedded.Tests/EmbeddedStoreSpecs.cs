@@ -1,6 +1,7 @@
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Specs;
 using PaperGraph.Storage.Specs.Annotations;
+using PaperGraph.Storage.Specs.Changes;
 using PaperGraph.Storage.Specs.Imports;
 using PaperGraph.Storage.Specs.Paging;
 using PaperGraph.Storage.Specs.Papers;
@@ -24,6 +25,16 @@ public sealed class EmbeddedReimportTests : ReimportSpecs
 }
 
 public sealed class EmbeddedCorrectionTests : CorrectionSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
+}
+
+public sealed class EmbeddedChangeTests : ChangeSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
+}
+
+public sealed class EmbeddedLogTests : LogSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
 }

@@ -2,6 +2,7 @@ using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Neo4j.Tests.Servers;
 using PaperGraph.Storage.Specs;
 using PaperGraph.Storage.Specs.Annotations;
+using PaperGraph.Storage.Specs.Changes;
 using PaperGraph.Storage.Specs.Imports;
 using PaperGraph.Storage.Specs.Paging;
 using PaperGraph.Storage.Specs.Papers;
@@ -31,6 +32,18 @@ public sealed class BoltReimportTests(Neo4jServer server) : ReimportSpecs
 
 [Collection(Neo4jCollection.Name)]
 public sealed class BoltCorrectionTests(Neo4jServer server) : CorrectionSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
+public sealed class BoltChangeTests(Neo4jServer server) : ChangeSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
+public sealed class BoltLogTests(Neo4jServer server) : LogSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
 }

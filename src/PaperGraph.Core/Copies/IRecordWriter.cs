@@ -1,11 +1,13 @@
+using PaperGraph.Core.Changes;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.People;
 using PaperGraph.Core.Tags;
 
 namespace PaperGraph.Core.Copies;
 
-/// <summary>How a record gets into an empty store: what is known first, then the imports as they were done.</summary>
-public interface IRecordWriter : IImportWriter
+/// <summary>How a record gets into an empty store: what is known first, then the imports as they were done, then the log.</summary>
+/// <remarks>Imports are not logged by being done: the log that is copied has them.</remarks>
+public interface IRecordWriter : IImportWriter, IChangeWriter
 {
     /// <summary>Makes tags and people known by name; nothing carries them yet.</summary>
     Task RememberNamesAsync(IReadOnlyList<Tag> tags, IReadOnlyList<Person> people, CancellationToken cancellationToken);

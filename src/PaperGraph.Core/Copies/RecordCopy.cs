@@ -1,3 +1,4 @@
+using PaperGraph.Core.Changes;
 using PaperGraph.Core.Imports;
 
 namespace PaperGraph.Core.Copies;
@@ -16,6 +17,7 @@ internal sealed class RecordCopy(IRecordWriter target)
         RecordPart.ImportBegins(var start) => target.BeginImportAsync(_running = start, cancellationToken),
         RecordPart.ImportGoesOn(var batch) => target.WriteAsync(Running().Id, batch, cancellationToken),
         RecordPart.ImportEnds(var import, var isStanding) => EndAsync(import, isStanding, cancellationToken),
+        RecordPart.Log(var changes) => LogAsync(changes, cancellationToken),
         RecordPart.NamedTopics(var tags) => target.NameTopicsAsync(tags, cancellationToken),
         _ => throw new ArgumentException($"{part} is no part of a record.", nameof(part)),
     };
@@ -27,6 +29,12 @@ internal sealed class RecordCopy(IRecordWriter target)
             await target.SwitchOnAsync(import.Id, import.Lines, import.FinishedAt ?? import.StartedAt, cancellationToken);
         await target.RestoreImportAsync(import, cancellationToken);
         _running = null;
+    }
+
+    private async Task LogAsync(IReadOnlyList<ChangeDraft> changes, CancellationToken cancellationToken)
+    {
+        foreach (var change in changes)
+            await target.ChangeAsync(change, cancellationToken);
     }
 
     private ImportStart Running() => _running ?? throw new InvalidOperationException("What was read comes after the beginning of its import.");

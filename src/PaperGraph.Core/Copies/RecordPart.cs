@@ -1,3 +1,4 @@
+using PaperGraph.Core.Changes;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.People;
 using PaperGraph.Core.Tags;
@@ -36,6 +37,9 @@ public abstract record RecordPart
 
     /// <summary>How it ended, and whether it is the reading that stands for its file.</summary>
     public sealed record ImportEnds(Import Import, bool IsStanding) : RecordPart;
+
+    /// <summary>The log, some changes at a time and in its order, with what people said in them.</summary>
+    public sealed record Log(IReadOnlyList<ChangeDraft> Changes) : RecordPart;
 
     /// <summary>Tags with the topics that they name now.</summary>
     public sealed record NamedTopics(IReadOnlyList<Tag> Tags) : RecordPart;

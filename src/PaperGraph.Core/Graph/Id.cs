@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using PaperGraph.Core.Annotations;
+using PaperGraph.Core.Changes;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
@@ -51,5 +52,6 @@ public readonly record struct Id<TNode> : IComparable<Id<TNode>>
         : node == typeof(Tag) ? NodeKind.Tag
         : node == typeof(Person) ? NodeKind.Person
         : node == typeof(Import) ? NodeKind.Import
+        : node == typeof(Change) ? NodeKind.Change
         : throw new NotSupportedException($"{node.Name} is no node of the graph.");
 }

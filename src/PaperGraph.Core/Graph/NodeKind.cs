@@ -20,4 +20,7 @@ public enum NodeKind
 
     /// <summary>One reading of one file.</summary>
     Import = 'i',
+
+    /// <summary>One thing that changed.</summary>
+    Change = 'c',
 }

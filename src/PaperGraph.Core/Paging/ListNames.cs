@@ -27,6 +27,9 @@ public static class ListNames
     /// <summary>The problems of an import, by line.</summary>
     public const string Problems = "problems";
 
+    /// <summary>Changes, in the order of the log.</summary>
+    public const string Changes = "changes";
+
     private const int FingerprintLength = 6;
 
     /// <summary>Papers in an order.</summary>

@@ -1,4 +1,5 @@
 using PaperGraph.Core.Annotations;
+using PaperGraph.Core.Changes;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Papers;
@@ -56,6 +57,13 @@ public static class SortKeys
     {
         ArgumentNullException.ThrowIfNull(import);
         return OfNumber(-import.StartedAt.UtcTicks, import.Id.Node.Value);
+    }
+
+    /// <summary>A change: in the order of the log.</summary>
+    public static SortKey OfChange(Change change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return OfNumber(change.Number, change.Id.Node.Value);
     }
 
     private static SortKey OfNumber(long? number, UInt128 id) => new(number ?? SortKey.Missing, null, 0, id);

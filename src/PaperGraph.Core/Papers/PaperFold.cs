@@ -5,30 +5,39 @@ namespace PaperGraph.Core.Papers;
 
 /// <summary>Makes one paper of all that its readings say.</summary>
 /// <remarks>
-/// What a person corrects wins. Of what was read, the best-sourced title does; of equal ones, and for every other field, the oldest
+/// What a person says wins, the latest first. Of what was read, the best-sourced title does; of equal ones, and for every other field, the oldest
 /// reading that says anything, so that what is added later fills gaps and changes nothing.
 /// </remarks>
 public static class PaperFold
 {
-    /// <summary>Whether there is a paper to be seen: a correction alone waits until what it corrects is read again.</summary>
+    /// <summary>Whether there is a paper to be seen: somebody met the work or added it, and nobody removed it.</summary>
     public static bool IsSeen(IEnumerable<PaperReading> readings)
     {
         ArgumentNullException.ThrowIfNull(readings);
-        return readings.Any(reading => !reading.IsCorrection);
+        return IsSeen(readings.Select(reading => reading.Role));
+    }
+
+    /// <summary>Whether readings that do this to a paper leave one to be seen.</summary>
+    public static bool IsSeen(IEnumerable<ReadingRole> roles)
+    {
+        ArgumentNullException.ThrowIfNull(roles);
+        var all = roles.ToHashSet();
+        return !all.Contains(ReadingRole.Removal) && (all.Contains(ReadingRole.Met) || all.Contains(ReadingRole.Added));
     }
 
     /// <summary>The paper that these readings speak of.</summary>
-    /// <param name="readings">At least one, all of one paper, in any order.</param>
+    /// <param name="readings">Some that make a paper to be seen, all of one, in any order.</param>
     public static FoldedPaper Of(IReadOnlyCollection<PaperReading> readings)
     {
         ArgumentNullException.ThrowIfNull(readings);
-        var inOrder = readings.OrderByDescending(reading => reading.IsCorrection).ThenBy(Age).ThenBy(reading => reading.Location.Host, StringComparer.Ordinal)
+        var inOrder = readings.OrderByDescending(reading => reading.Role != ReadingRole.Met).ThenByDescending(reading => reading.Change).ThenBy(Age)
+            .ThenBy(reading => reading.Location.Host, StringComparer.Ordinal)
             .ThenBy(reading => reading.Location.Name, StringComparer.Ordinal)
             .ThenBy(reading => reading.Title, StringComparer.Ordinal).ToList();
-        var titled = inOrder.MinBy(reading => reading.TitleSource)
-            ?? throw new ArgumentException("A paper without readings cannot be folded.", nameof(readings));
-        var summarised = inOrder.Find(reading => reading.Abstract is not null);
-        var locations = inOrder.Where(reading => !reading.IsCorrection).Select(reading => reading.Location).Distinct().ToList();
+        var titled = inOrder.Where(reading => reading.Role != ReadingRole.Correction || reading.Title.Length > 0).MinBy(reading => reading.TitleSource)
+            ?? throw new ArgumentException("What nobody met or added is no paper to be folded.", nameof(readings));
+        var summarised = Saying(inOrder, PaperFields.Abstract, reading => reading.Abstract is not null);
+        var locations = inOrder.Where(reading => reading.Role is ReadingRole.Met or ReadingRole.Added).Select(reading => reading.Location).Distinct().ToList();
         var months = locations.Select(location => location.Month).Where(month => month is not null).ToList();
         var paper = new Paper
         {
@@ -36,14 +45,15 @@ public static class PaperFold
             Title = titled.Title,
             TitleSource = titled.TitleSource,
             Authors = AuthorsOf(inOrder),
-            Year = First(inOrder, reading => reading.Year),
-            Venue = inOrder.Find(reading => reading.Venue is not null)?.Venue,
-            Kind = inOrder.Find(reading => reading.Kind != PaperKind.Unknown)?.Kind ?? PaperKind.Unknown,
-            Doi = inOrder.Find(reading => reading.Doi is not null)?.Doi,
-            ArxivId = inOrder.Find(reading => reading.ArxivId is not null)?.ArxivId,
+            Year = Saying(inOrder, PaperFields.Year, reading => reading.Year is not null)?.Year,
+            Venue = Saying(inOrder, PaperFields.Venue, reading => reading.Venue is not null)?.Venue,
+            Kind = Saying(inOrder, PaperFields.Kind, reading => reading.Kind != PaperKind.Unknown)?.Kind ?? PaperKind.Unknown,
+            Doi = Saying(inOrder, PaperFields.Doi, reading => reading.Doi is not null)?.Doi,
+            ArxivId = Saying(inOrder, PaperFields.ArxivId, reading => reading.ArxivId is not null)?.ArxivId,
             Locations = locations,
             AddedIn = months.Min(),
             AnnotatedIn = months.Max(),
+            ReadingMinutes = Saying(inOrder, PaperFields.ReadingMinutes, reading => reading.ReadingMinutes is not null)?.ReadingMinutes,
             Abstract = summarised?.Abstract,
         };
         return new FoldedPaper(paper, titled, summarised);
@@ -51,11 +61,12 @@ public static class PaperFold
 
     private static int Age(PaperReading reading) => reading.Location.Month?.Ordinal ?? int.MaxValue;
 
-    private static int? First(List<PaperReading> readings, Func<PaperReading, int?> field) =>
-        readings.Select(field).FirstOrDefault(value => value is not null);
+    /// <summary>The first reading that says something of a field; null where none does, or one before it empties the field.</summary>
+    private static PaperReading? Saying(List<PaperReading> readings, PaperFields field, Predicate<PaperReading> says) =>
+        readings.Find(reading => says(reading) || reading.Emptied.HasFlag(field)) is { } first && says(first) ? first : null;
 
     private static IReadOnlyList<Person> AuthorsOf(List<PaperReading> readings) =>
-        readings.Find(reading => reading.Authors.Count > 0)?.Authors
+        Saying(readings, PaperFields.Authors, reading => reading.Authors.Count > 0)?.Authors
             .Select(name => new Person(PersonNames.IdOf(name), name)).DistinctBy(person => person.Id).ToList() ?? [];
 }
 

@@ -1,4 +1,5 @@
 using PaperGraph.Core.Annotations;
+using PaperGraph.Core.Changes;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Paths;
@@ -25,6 +26,8 @@ public interface IPaperStore :
     ITimelineQueries,
     IImportQueries,
     IImportWriter,
+    IChangeQueries,
+    IChangeWriter,
     IAsyncDisposable
 {
     /// <summary>What sort of store it is: <c>embedded</c>, <c>neo4j</c>.</summary>

@@ -35,7 +35,8 @@ internal sealed class CorrectionAssembly(IImportWriter store, TopicReading topic
             Abstract = correction.Abstract,
         };
         var identified = new IdentifiedEntry(draft, default, await KeysAsync(correction, paper, cancellationToken));
-        return _assembly.Assemble(topics.Read(identified), paper, [], []);
+        var entry = _assembly.Assemble(topics.Read(identified), paper, [], []);
+        return entry with { Paper = entry.Paper with { Role = ReadingRole.Correction } };
     }
 
     // What another work is known by already stays that work's.

@@ -1,5 +1,6 @@
 using PaperGraph.Core.Annotations;
 using PaperGraph.Storage.Embedded.Database;
+using PaperGraph.Storage.Embedded.Imports;
 
 namespace PaperGraph.Storage.Embedded.Annotations;
 
@@ -13,7 +14,7 @@ internal static class AnnotationSources
             .Bind(state.Graph.Annotations[number].Paper).Bind(number).Rows();
         while (rows.Next())
         {
-            if (state.Imports[rows.Int(0)] is { IsStanding: true, Import: var import })
+            if (state.Imports[rows.Int(0)] is { IsStanding: true, Import: var import } entry && entry != ImportLedger.Said)
                 sources.Add(new Source(import.Id, import.File, rows.Int(1), rows.Int(2)));
         }
 

@@ -26,7 +26,7 @@ internal sealed class EmbeddedCopyTarget(IOptions<EmbeddedStoreOptions> options,
         EmbeddedDatabase.MakeFolder(Path.GetFullPath(options.Value.Path));
         _lock = DatabaseLock.Take(_path);
         Try(DeleteFolder);
-        _store = StoreIn(Folder);
+        _store = new EmbeddedPaperStore(OptionsIn(Folder), logger) { LogsImports = false };
         await _store.OpenAsync(cancellationToken);
         return _store;
     }
@@ -57,14 +57,14 @@ internal sealed class EmbeddedCopyTarget(IOptions<EmbeddedStoreOptions> options,
     {
         if (!File.Exists(_path))
             return;
-        await using var store = StoreIn(options.Value.Path);
+        await using var store = new EmbeddedPaperStore(options, logger);
         await store.OpenAsync(cancellationToken);
         var (papers, imports) = ((await store.CountAsync(cancellationToken)).Papers, await store.CountImportsAsync(cancellationToken));
         if (papers > 0 || imports > 0)
             throw CopyRefusedException.NotEmpty($"The library in “{_path}”", papers, imports);
     }
 
-    private EmbeddedPaperStore StoreIn(string folder) => new(Options.Create(new EmbeddedStoreOptions { Path = folder }), logger);
+    private static IOptions<EmbeddedStoreOptions> OptionsIn(string folder) => Options.Create(new EmbeddedStoreOptions { Path = folder });
 
     private async Task CloseAsync()
     {

@@ -11,6 +11,9 @@ namespace PaperGraph.Storage.Embedded.Copies;
 /// <summary>Walks through what an import read of annotations, in the order of the file.</summary>
 internal sealed class EntryAnnotations
 {
+    /// <summary>The columns that <see cref="Read" /> reads, of <c>annotation_reading AS reading</c> with <c>annotation</c>.</summary>
+    public const string Columns = "reading.number, annotation.id, first_line, last_line, month, created_at, by, tags, mentions, quote, note, is_removal";
+
     private readonly DatabaseConnection _connection;
     private readonly IReadOnlyDictionary<int, Topic> _topics;
     private readonly int _last;
@@ -42,18 +45,17 @@ internal sealed class EntryAnnotations
     private void ReadMore()
     {
         using var rows = _connection.Prepare($"""
-            SELECT reading.number, annotation.id, first_line, last_line, month, created_at, by, tags, mentions, quote, note
-            FROM annotation_reading AS reading JOIN annotation ON annotation.number = annotation
+            SELECT {Columns} FROM annotation_reading AS reading JOIN annotation ON annotation.number = annotation
             WHERE reading.number > ? AND reading.number <= ? ORDER BY reading.number LIMIT {NumberedPages.RowsATime}
             """).Bind(_lastRead).Bind(_last).Rows();
         while (rows.Next())
         {
             _lastRead = rows.Int(0);
-            _read.Enqueue(new EntryAnnotation(_lastRead, Read(rows)));
+            _read.Enqueue(new EntryAnnotation(_lastRead, Read(rows, _topics)));
         }
     }
 
-    private AnnotationReading Read(Rows rows) => new()
+    public static AnnotationReading Read(Rows rows, IReadOnlyDictionary<int, Topic> topics) => new()
     {
         Id = Id<Annotation>.Of(NodeId.Of(NodeKind.Annotation, rows.Id(1))),
         Keys = [],
@@ -62,9 +64,10 @@ internal sealed class EntryAnnotations
         Month = rows.MaybeInt(4) is { } month ? Month.FromOrdinal(month) : null,
         CreatedAt = rows.MaybeText(5) is { } instant ? InstantText.Read(instant) : null,
         By = rows.MaybeText(6),
-        Tags = StoredLists.Tags(ReadingLists.Tags(rows.List(7)), _topics),
-        Mentions = StoredLists.Mentions(ReadingLists.Mentions(rows.List(8)), _topics),
+        Tags = StoredLists.Tags(ReadingLists.Tags(rows.List(7)), topics),
+        Mentions = StoredLists.Mentions(ReadingLists.Mentions(rows.List(8)), topics),
         Quote = rows.MaybeText(9),
         Note = rows.MaybeText(10),
+        IsRemoval = rows.Int(11) != 0,
     };
 }

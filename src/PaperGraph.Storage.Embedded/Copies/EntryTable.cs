@@ -12,6 +12,9 @@ internal sealed class EntryTable(DatabaseConnection connection, int import, IRea
 {
     private const int EntriesATime = 300;
 
+    /// <summary>The columns that <see cref="Read(Rows)" /> reads, of <c>paper_reading</c>.</summary>
+    public const string Columns = $"{ReadingTable.PaperColumns}, keys, paper, (SELECT id FROM paper WHERE paper.number = paper_reading.paper)";
+
     private readonly (int First, int Last) _papers = ImportRanges.Of(connection, import, "paper_reading");
     private readonly EntryAnnotations _annotations = new(connection, import, topics);
     private readonly EntryStatements _statements = new(connection, import);
@@ -45,17 +48,18 @@ internal sealed class EntryTable(DatabaseConnection connection, int import, IRea
     {
         var entries = new List<StoredEntry>();
         using var rows = connection.Prepare($"""
-            SELECT {ReadingTable.PaperColumns}, first_line, keys, paper, (SELECT id FROM paper WHERE paper.number = paper_reading.paper)
-            FROM paper_reading WHERE number > ? AND number <= ? ORDER BY number LIMIT {EntriesATime + 1}
+            SELECT {Columns} FROM paper_reading WHERE number > ? AND number <= ? ORDER BY number LIMIT {EntriesATime + 1}
             """).Bind(number).Bind(_papers.Last).Rows();
         while (rows.Next())
-        {
-            var stored = ReadingTable.ReadPaper(rows, Id<Paper>.Of(NodeId.Of(NodeKind.Paper, rows.Id(22))));
-            var reading = stored.Reading with { Keys = [.. ReadingLists.Texts(rows.List(20)).Select(KeyOf)] };
-            entries.Add(new StoredEntry(stored.Number, rows.Int(19), rows.Int(21), reading, stored.Tags, stored.Mentions));
-        }
-
+            entries.Add(Read(rows));
         return entries;
+    }
+
+    public static StoredEntry Read(Rows rows)
+    {
+        var stored = ReadingTable.ReadPaper(rows, Id<Paper>.Of(NodeId.Of(NodeKind.Paper, rows.Id(25))));
+        var reading = stored.Reading with { Keys = [.. ReadingLists.Texts(rows.List(23)).Select(KeyOf)] };
+        return new StoredEntry(stored.Number, rows.Int(19), rows.Int(24), reading, stored.Tags, stored.Mentions);
     }
 
     private static WorkKey KeyOf(string text) =>

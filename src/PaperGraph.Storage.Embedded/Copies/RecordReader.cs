@@ -28,6 +28,8 @@ internal sealed class RecordReader(DatabaseConnection connection)
             yield return new RecordPart.Annotations(annotations);
         foreach (var part in _imports.Latest.OrderBy(entry => entry.Number).SelectMany(Read))
             yield return part;
+        foreach (var changes in new LogTable(connection, _topics).Read())
+            yield return new RecordPart.Log(changes);
         foreach (var tags in known.Tags())
             yield return new RecordPart.NamedTopics(tags);
     }

@@ -10,7 +10,7 @@ internal static class DatabaseFile
     public const int ApplicationId = 0x50477068;
 
     /// <summary>The version of <c>Schema.sql</c>.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     // Beyond this the check would be what a start waits for; damage then shows when the graph is loaded or a row is read.
     private const long LargestChecked = 64 << 20;
@@ -21,7 +21,7 @@ internal static class DatabaseFile
         if (IsEmpty(connection))
             Create(connection);
         else
-            Check(connection, path);
+            Migrate(connection, Check(connection, path));
         Configure(connection);
     });
 
@@ -33,7 +33,8 @@ internal static class DatabaseFile
         return Open(path, SqliteOpenMode.ReadOnly, connection =>
         {
             connection.Execute("BEGIN");
-            Check(connection, path);
+            if (Check(connection, path) < Version)
+                throw new StoreUnavailableException($"“{path}” was written by an older PaperGraph. Start this one on it once, which brings it up to date, and try again.");
         });
     }
 
@@ -67,12 +68,25 @@ internal static class DatabaseFile
         connection.Execute("PRAGMA journal_mode = WAL");
         connection.Transact(static created =>
         {
-            created.Execute(SchemaText());
+            created.Execute(ScriptText("Schema.sql"));
             created.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};");
         });
     }
 
-    private static void Check(DatabaseConnection connection, string path)
+    private static void Migrate(DatabaseConnection connection, int version)
+    {
+        for (var next = version + 1; next <= Version; next++)
+        {
+            connection.Transact(migrated =>
+            {
+                migrated.Execute(ScriptText($"to-version-{next}.sql"));
+                migrated.Execute($"PRAGMA user_version = {next}");
+            });
+        }
+    }
+
+    /// <returns>The version of its tables.</returns>
+    private static int Check(DatabaseConnection connection, string path)
     {
         if (connection.Prepare("PRAGMA application_id").Number() != ApplicationId)
             throw new StoreUnavailableException(StoreFailure.NotOurs(path));
@@ -85,6 +99,7 @@ internal static class DatabaseFile
 
         if (new FileInfo(path).Length <= LargestChecked && Finding(connection) is { } finding)
             throw new StoreUnavailableException(StoreFailure.Damaged(path, finding));
+        return version;
     }
 
     private static string? Finding(DatabaseConnection connection)
@@ -107,10 +122,10 @@ internal static class DatabaseFile
         connection.Transact(static _ => { });
     }
 
-    private static string SchemaText()
+    private static string ScriptText(string name)
     {
-        using var stream = typeof(DatabaseFile).Assembly.GetManifestResourceStream("Schema.sql")
-            ?? throw new InvalidOperationException("Schema.sql is built into this assembly.");
+        using var stream = typeof(DatabaseFile).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is built into this assembly.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -62,6 +62,13 @@ CREATE TABLE work_key (
 
 CREATE INDEX work_key_by_paper ON work_key (paper);
 
+-- What people say that works are known by goes when it is taken back: it is derived from what they say.
+CREATE TABLE said_key (text TEXT NOT NULL, paper INTEGER NOT NULL, PRIMARY KEY (text, paper)) STRICT, WITHOUT ROWID;
+
+CREATE INDEX said_key_by_paper ON said_key (paper);
+
+CREATE VIEW known_key AS SELECT text, paper FROM work_key UNION SELECT text, paper FROM said_key;
+
 CREATE TABLE annotation (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, paper INTEGER NOT NULL) STRICT;
 
 CREATE TABLE annotation_key (
@@ -72,7 +79,8 @@ CREATE TABLE annotation_key (
 
 CREATE INDEX annotation_key_by_annotation ON annotation_key (annotation);
 
--- What was read. A row counts as long as its import stands.
+-- What was read. A row counts as long as its import stands. What people say has import -1, which always stands, or -2 where it is taken
+-- back, which never does; its first line is the number of the change in which they say it.
 CREATE TABLE paper_reading (
     number INTEGER PRIMARY KEY,
     import INTEGER NOT NULL,
@@ -95,7 +103,10 @@ CREATE TABLE paper_reading (
     tags BLOB,
     mentions BLOB,
     title_terms BLOB,
-    abstract_terms BLOB
+    abstract_terms BLOB,
+    role INTEGER NOT NULL DEFAULT 0,
+    emptied INTEGER NOT NULL DEFAULT 0,
+    reading_minutes INTEGER
 ) STRICT;
 
 CREATE INDEX paper_reading_by_paper ON paper_reading (paper);
@@ -115,7 +126,8 @@ CREATE TABLE annotation_reading (
     mentions BLOB,
     terms BLOB,
     quote TEXT,
-    note TEXT
+    note TEXT,
+    is_removal INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE INDEX annotation_reading_by_paper ON annotation_reading (paper, annotation);
@@ -134,6 +146,26 @@ CREATE TABLE statement (
 
 CREATE INDEX statement_by_paper ON statement (paper);
 CREATE INDEX statement_by_target ON statement (target);
+
+-- The log: every import and everything that people say, in the order in which it was done. Papers, in their own table too to be found by, are ids.
+CREATE TABLE change (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id BLOB NOT NULL UNIQUE,
+    at TEXT NOT NULL,
+    by TEXT,
+    kind INTEGER NOT NULL,
+    summary TEXT NOT NULL,
+    papers BLOB,
+    makes BLOB,
+    needs BLOB,
+    import BLOB,
+    undoes BLOB,
+    undone_by BLOB
+) STRICT;
+
+CREATE INDEX change_by_person ON change (by, number);
+
+CREATE TABLE change_paper (paper BLOB NOT NULL, change INTEGER NOT NULL, PRIMARY KEY (paper, change)) STRICT, WITHOUT ROWID;
 
 -- What is seen, folded from the readings that stand, so that opening need not fold again. Of the rows of one paper whose import
 -- was switched on the last one holds; one without state says that the paper was withdrawn. See Graph/PaperState.cs.

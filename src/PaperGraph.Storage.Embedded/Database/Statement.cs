@@ -52,6 +52,8 @@ internal sealed class Statement : IDisposable
         return Bind(bytes);
     }
 
+    public Statement BindMaybe(UInt128? id) => id is { } value ? Bind(value) : BindNull();
+
     public Statement Bind(string? value)
     {
         if (value is null)

@@ -29,6 +29,7 @@ internal sealed class PaperStateCodec(Func<int, Person> people)
         to.Number(state.Annotations.Length);
         foreach (var annotation in state.Annotations)
             Write(to, annotation);
+        to.MaybeNumber(paper.Record.ReadingMinutes);
     }
 
     /// <param name="row">The row's number.</param>
@@ -51,7 +52,10 @@ internal sealed class PaperStateCodec(Func<int, Person> people)
             LinksFrom = ReadLinks(ref from),
             Terms = TermList.Read(ref from),
         };
-        return new PaperState(number, id, content, node, ReadAnnotations(number, ref from));
+        var annotations = ReadAnnotations(number, ref from);
+        // A state of the first version ends here.
+        var minutes = from.IsAtEnd ? null : from.MaybeNumber();
+        return new PaperState(number, id, content, minutes is null ? node : node with { Record = record with { ReadingMinutes = minutes } }, annotations);
     }
 
     private static void WriteRecord(Packer to, Paper paper, int[] authors)

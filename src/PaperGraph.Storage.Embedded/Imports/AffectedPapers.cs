@@ -20,21 +20,25 @@ internal static class AffectedPapers
     }
 
     /// <summary>Other papers that state something of these: where their links lead depends on who is seen, and known by which key.</summary>
-    public static IReadOnlyCollection<int> FindStating(DatabaseConnection connection, ReadingTable before, ReadingTable after, SortedSet<int> papers)
+    public static IReadOnlyCollection<int> FindStating(DatabaseConnection connection, ReadingTable before, ReadingTable after, SortedSet<int> papers) =>
+        FindStating(connection, papers.SelectMany(paper => ChangedKeys(before.KeysOf(paper), after.KeysOf(paper))), papers);
+
+    /// <summary>Papers, other than these, that state something of whoever is known by one of some keys.</summary>
+    public static IReadOnlyCollection<int> FindStating(DatabaseConnection connection, IEnumerable<string> keys, SortedSet<int> papers)
     {
         var stating = new SortedSet<int>();
         if (connection.Prepare("SELECT count(*) FROM (SELECT 1 FROM statement LIMIT 1)").Number() == 0)
             return stating;
-        foreach (var paper in papers)
-        {
-            var keys = before.KeysOf(paper);
-            keys.SymmetricExceptWith(after.KeysOf(paper));
-            foreach (var key in keys)
-                AddStating(connection, key, stating);
-        }
-
+        foreach (var key in keys)
+            AddStating(connection, key, stating);
         stating.ExceptWith(papers);
         return stating;
+    }
+
+    private static HashSet<string> ChangedKeys(HashSet<string> before, HashSet<string> after)
+    {
+        before.SymmetricExceptWith(after);
+        return before;
     }
 
     private static void AddStating(DatabaseConnection connection, string key, SortedSet<int> stating)

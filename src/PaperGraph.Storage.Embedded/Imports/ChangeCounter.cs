@@ -8,8 +8,11 @@ internal sealed class ChangeCounter
 {
     public ImportChanges Changes { get; private set; } = ImportChanges.None;
 
-    public void Compare(PaperState? before, PaperState? after)
+    /// <summary>Counts a paper.</summary>
+    /// <returns>Whether it looks different.</returns>
+    public bool Compare(PaperState? before, PaperState? after)
     {
+        var counted = Changes;
         Changes = (before, after) switch
         {
             (null, not null) => Changes with { PapersAdded = Changes.PapersAdded + 1 },
@@ -18,6 +21,7 @@ internal sealed class ChangeCounter
             _ => Changes,
         };
         Compare(before?.Annotations ?? [], after?.Annotations ?? []);
+        return Changes != counted;
     }
 
     private void Compare(AnnotationState[] before, AnnotationState[] after)

@@ -23,6 +23,8 @@ internal static class ContentHash
     {
         buffer.Clear().Text(paper.Title).Number((int)paper.TitleSource).MaybeNumber(paper.Year).Text(paper.Venue)
             .Number((int)paper.Kind).Text(paper.Doi).Text(paper.ArxivId).Text(paper.Abstract).Number(paper.Authors.Count);
+        if (paper.ReadingMinutes is { } minutes)
+            buffer.Number(minutes);
         foreach (var author in paper.Authors)
             buffer.Text(author.Name);
         foreach (var (host, url, name, month) in paper.Locations)

@@ -11,10 +11,15 @@ namespace PaperGraph.Storage.Embedded;
 
 internal sealed partial class EmbeddedPaperStore
 {
+    // The database is locked for this program alone, so that only its own importer and those who say something take turns.
+    private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly ConcurrentDictionary<Id<Import>, ImportProgress> _progress = new();
 
-    // The database is locked for this program alone.
-    public Task<IAsyncDisposable> TakeTurnAsync(CancellationToken cancellationToken) => Task.FromResult<IAsyncDisposable>(EmptyTurn.Instance);
+    public async Task<IAsyncDisposable> TakeTurnAsync(CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        return new Turn(_turn);
+    }
 
     public Task SaveTopicsAsync(IReadOnlyList<Topic> topics, CancellationToken cancellationToken)
     {
@@ -82,11 +87,11 @@ internal sealed partial class EmbeddedPaperStore
             connection =>
             {
                 var running = RunningEntry(import);
-                var change = new ImportSwitch(connection, _state, running);
+                var change = new ImportSwitch(connection, _state, running) { IsLogged = LogsImports };
                 var after = change.Run(lines, finishedAt, cancellationToken);
                 _state = after;
                 _progress.TryRemove(import, out _);
-                CleanUp(change);
+                CleanUp(change.CleanUp, change.File);
                 return after.Imports[running.Number].Import;
             },
             cancellationToken);
@@ -147,15 +152,15 @@ internal sealed partial class EmbeddedPaperStore
     }
 
     // What nothing leads to any more does no harm: the switch is done, and the next start deletes it.
-    private void CleanUp(ImportSwitch change)
+    private void CleanUp(Action cleanUp, string after)
     {
         try
         {
-            change.CleanUp();
+            cleanUp();
         }
         catch (Microsoft.Data.Sqlite.SqliteException failure)
         {
-            logger.LeftOver(failure, change.File);
+            logger.LeftOver(failure, after);
         }
     }
 

@@ -19,6 +19,12 @@ internal sealed class ImportLedger
             .ToDictionary(entry => entry.Import.File, StringComparer.Ordinal);
     }
 
+    /// <summary>What people say and nobody took back, as if it were read in a file that comes before all others.</summary>
+    public static ImportEntry Said { get; } = new(-1, NoFile(), string.Empty, IsStanding: true);
+
+    /// <summary>What people said and took back.</summary>
+    public static ImportEntry TakenBack { get; } = new(-2, NoFile(), string.Empty, IsStanding: false);
+
     public static ImportLedger Empty { get; } = new(ImmutableDictionary<int, ImportEntry>.Empty);
 
     /// <summary>Latest first, then by id.</summary>
@@ -27,7 +33,10 @@ internal sealed class ImportLedger
     /// <summary>What is switched on, by file.</summary>
     public IReadOnlyDictionary<string, ImportEntry> Standing { get; }
 
-    public ImportEntry this[int number] => _byNumber[number];
+    public ImportEntry this[int number] =>
+        number == Said.Number ? Said
+        : number == TakenBack.Number ? TakenBack
+        : _byNumber[number];
 
     /// <summary>The import that runs, if one does.</summary>
     public ImportEntry? Running => Latest.FirstOrDefault(entry => entry.Import.Status == ImportStatus.Running);
@@ -43,4 +52,14 @@ internal sealed class ImportLedger
     }
 
     public ImportLedger Without(int number) => new(_byNumber.Remove(number));
+
+    private static Import NoFile() => new()
+    {
+        Id = default,
+        File = string.Empty,
+        Format = string.Empty,
+        Fingerprint = string.Empty,
+        Status = ImportStatus.Done,
+        StartedAt = default,
+    };
 }

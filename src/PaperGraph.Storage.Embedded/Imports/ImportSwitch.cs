@@ -1,4 +1,6 @@
+using PaperGraph.Core.Changes;
 using PaperGraph.Core.Imports;
+using PaperGraph.Storage.Embedded.Changes;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Graph;
 
@@ -21,6 +23,7 @@ internal sealed class ImportSwitch
     private readonly PaperStateTable _states;
     private readonly GraphEditor _editor;
     private readonly ChangeCounter _counter = new();
+    private readonly List<int> _changed = [];
     private readonly List<int> _outdated = [];
 
     public ImportSwitch(DatabaseConnection connection, StoreState before, ImportEntry running)
@@ -33,6 +36,9 @@ internal sealed class ImportSwitch
     }
 
     public string File => _running.Import.File;
+
+    /// <summary>Whether it is written into the log.</summary>
+    public required bool IsLogged { get; init; }
 
     /// <summary>Prepares and does the switch.</summary>
     /// <returns>The state to be seen from now on.</returns>
@@ -77,8 +83,8 @@ internal sealed class ImportSwitch
     {
         var seen = _before.Graph.Papers[paper];
         var folded = _folder.Fold(paper);
-        if (isCounted)
-            _counter.Compare(seen is null ? null : _states.Find(seen.State), folded?.State);
+        if (isCounted && _counter.Compare(seen is null ? null : _states.Find(seen.State), folded?.State) && _changed.Count < Change.MostPapers)
+            _changed.Add(paper);
         if (seen is not null)
             _outdated.Add(seen.State);
         if (folded is not null)
@@ -102,6 +108,8 @@ internal sealed class ImportSwitch
                 ImportTable.Save(connection, entry);
             ImportRanges.Close(connection, done.Number);
             _folder.Tags.SaveTopics();
+            if (IsLogged)
+                ChangeTable.Insert(connection, ImportEntries.Of(done.Import, _changed.Select(_before.Graph.PaperId)));
         });
         return _before.Imports.With(changed);
     }

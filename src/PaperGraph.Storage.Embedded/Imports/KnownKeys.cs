@@ -15,7 +15,7 @@ internal static class KnownKeys
         var works = new Dictionary<WorkKey, KnownWork>();
         foreach (var key in keys)
         {
-            if (Find(connection, key.Text, "SELECT number, id FROM paper WHERE number IN (SELECT paper FROM work_key WHERE text = ?) ORDER BY id LIMIT 1") is { } work)
+            if (Find(connection, key.Text, "SELECT number, id FROM paper WHERE number IN (SELECT paper FROM known_key WHERE text = ?) ORDER BY id LIMIT 1") is { } work)
                 works[key] = new KnownWork(Id<Paper>.Of(NodeId.Of(NodeKind.Paper, work.Id)), KeysOf(connection, work.Number));
         }
 
@@ -46,7 +46,7 @@ internal static class KnownKeys
     private static List<WorkKey> KeysOf(DatabaseConnection connection, int paper)
     {
         var keys = new List<WorkKey>();
-        using var rows = connection.Prepare("SELECT text FROM work_key WHERE paper = ?").Bind(paper).Rows();
+        using var rows = connection.Prepare("SELECT text FROM known_key WHERE paper = ?").Bind(paper).Rows();
         while (rows.Next())
         {
             if (WorkKey.TryParse(rows.Text(0), out var key))

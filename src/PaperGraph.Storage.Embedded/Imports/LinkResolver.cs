@@ -55,7 +55,7 @@ internal sealed class LinkResolver(DatabaseConnection connection, ReadingTable r
     private List<(UInt128 Id, int Number)> FindHolders(string target)
     {
         var known = new List<(UInt128 Id, int Number)>();
-        using (var rows = connection.Prepare("SELECT id, paper FROM work_key JOIN paper ON paper.number = paper WHERE text = ?").Bind(target).Rows())
+        using (var rows = connection.Prepare("SELECT id, paper FROM known_key JOIN paper ON paper.number = paper WHERE text = ?").Bind(target).Rows())
         {
             while (rows.Next())
                 known.Add((rows.Id(0), rows.Int(1)));

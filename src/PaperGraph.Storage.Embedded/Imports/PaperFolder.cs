@@ -88,7 +88,7 @@ internal sealed class PaperFolder
         return witnesses.Touches();
     }
 
-    /// <summary>Of each annotation the first reading that stands, by file and line.</summary>
+    /// <summary>Of each annotation what was said of it last, else the first reading that stands, by file and line; none where that removes it.</summary>
     private List<StoredAnnotationReading> ChosenAnnotations(int paper)
     {
         var chosen = new List<StoredAnnotationReading>();
@@ -100,13 +100,16 @@ internal sealed class PaperFolder
                 chosen[^1] = reading;
         }
 
+        chosen.RemoveAll(reading => reading.IsRemoval);
         return chosen;
     }
 
     private bool IsBefore(StoredAnnotationReading one, StoredAnnotationReading other)
     {
         var file = string.CompareOrdinal(_standing(one.Import)?.Import.File, _standing(other.Import)?.Import.File);
-        return file != 0 ? file < 0 : one.FirstLine < other.FirstLine;
+        return file != 0 ? file < 0
+            : one.Import == ImportLedger.Said.Number ? one.FirstLine > other.FirstLine
+            : one.FirstLine < other.FirstLine;
     }
 
     private AnnotationState[] StatesOf(int paper, List<StoredAnnotationReading> readings) =>

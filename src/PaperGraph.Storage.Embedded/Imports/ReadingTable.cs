@@ -15,7 +15,7 @@ internal sealed class ReadingTable(DatabaseConnection connection, Predicate<int>
     /// <summary>The columns of <c>paper_reading</c> that <see cref="ReadPaper" /> reads.</summary>
     public const string PaperColumns = """
         number, import, title, title_source, authors, year, venue, kind, doi, arxiv_id, host, url, name, month,
-            abstract, tags, mentions, title_terms, abstract_terms
+            abstract, tags, mentions, title_terms, abstract_terms, first_line, role, emptied, reading_minutes
         """;
 
     public List<StoredPaperReading> OfPaper(int paper, Id<Paper> id)
@@ -35,7 +35,7 @@ internal sealed class ReadingTable(DatabaseConnection connection, Predicate<int>
     {
         var readings = new List<StoredAnnotationReading>();
         using var rows = connection.Prepare("""
-            SELECT reading.number, import, annotation, first_line, content, month, by, tags, mentions, terms, id
+            SELECT reading.number, import, annotation, first_line, content, month, by, tags, mentions, terms, id, is_removal
             FROM annotation_reading AS reading JOIN annotation ON annotation.number = annotation
             WHERE reading.paper = ? ORDER BY annotation, reading.number
             """).Bind(paper).Rows();
@@ -51,19 +51,12 @@ internal sealed class ReadingTable(DatabaseConnection connection, Predicate<int>
     /// <summary>The keys that a paper is known by, according to the readings that stand; none where it is not seen.</summary>
     public HashSet<string> KeysOf(int paper)
     {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        var isSeen = false;
-        using var rows = connection.Prepare("SELECT import, keys, title_source FROM paper_reading WHERE paper = ?").Bind(paper).Rows();
-        while (rows.Next())
-        {
-            if (!stands(rows.Int(0)))
-                continue;
-            keys.UnionWith(ReadingLists.Texts(rows.List(1)));
-            isSeen |= (TitleSource)rows.Int(2) != TitleSource.Curated;
-        }
-
-        return isSeen ? keys : [];
+        var (keys, roles) = KeysAndRolesOf(paper);
+        return PaperFold.IsSeen(roles) ? keys : [];
     }
+
+    /// <summary>The keys that the readings that stand give a paper, seen or not.</summary>
+    public HashSet<string> AllKeysOf(int paper) => KeysAndRolesOf(paper).Keys;
 
     /// <summary>The tags that the readings give the paper itself.</summary>
     public List<ReadTag> TagsOf(int paper)
@@ -100,14 +93,34 @@ internal sealed class ReadingTable(DatabaseConnection connection, Predicate<int>
                 rows.MaybeText(12),
                 rows.MaybeInt(13) is { } month ? Month.FromOrdinal(month) : null),
             Abstract = rows.MaybeText(14),
+            Change = rows.Int(1) == ImportLedger.Said.Number ? rows.Int(19) : 0,
+            Role = (ReadingRole)rows.Int(20),
+            Emptied = (PaperFields)rows.Int(21),
+            ReadingMinutes = rows.MaybeInt(22),
         };
         return new StoredPaperReading(
             rows.Int(0), reading, ReadingLists.Tags(rows.List(15)), ReadingLists.Mentions(rows.List(16)), TermsIn(rows, 17), TermsIn(rows, 18));
     }
 
+    private (HashSet<string> Keys, HashSet<ReadingRole> Roles) KeysAndRolesOf(int paper)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var roles = new HashSet<ReadingRole>();
+        using var rows = connection.Prepare("SELECT import, keys, role FROM paper_reading WHERE paper = ?").Bind(paper).Rows();
+        while (rows.Next())
+        {
+            if (!stands(rows.Int(0)))
+                continue;
+            keys.UnionWith(ReadingLists.Texts(rows.List(1)));
+            roles.Add((ReadingRole)rows.Int(2));
+        }
+
+        return (keys, roles);
+    }
+
     private static StoredAnnotationReading ReadAnnotation(Rows rows) => new(
         rows.Int(0), rows.Int(1), rows.Int(2), rows.Int(3), rows.Long(4), rows.Int(5), rows.MaybeText(6),
-        ReadingLists.Tags(rows.List(7)), ReadingLists.Mentions(rows.List(8)), TermsIn(rows, 9), rows.Id(10));
+        ReadingLists.Tags(rows.List(7)), ReadingLists.Mentions(rows.List(8)), TermsIn(rows, 9), rows.Id(10), rows.Int(11) != 0);
 
     private static TermCount[] TermsIn(Rows rows, int column)
     {

@@ -9,7 +9,7 @@ using PaperGraph.Storage.Embedded.Graph;
 
 namespace PaperGraph.Storage.Embedded.Imports;
 
-/// <summary>Writes what an import reads, one transaction a batch, so that nobody sees it.</summary>
+/// <summary>Writes what an import reads, one transaction a batch, so that nobody sees it, or what a change says.</summary>
 internal sealed class ReadingWriter(DatabaseConnection connection, GraphSnapshot graph, int import)
 {
     private readonly TermNumbers _terms = new(graph.Terms);
@@ -25,13 +25,13 @@ internal sealed class ReadingWriter(DatabaseConnection connection, GraphSnapshot
 
     private readonly Statement _insertPaper = connection.Prepare("""
         INSERT INTO paper_reading (import, paper, first_line, title, title_source, authors, year, venue, kind, doi, arxiv_id,
-            host, url, name, month, abstract, keys, tags, mentions, title_terms, abstract_terms)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            host, url, name, month, abstract, keys, tags, mentions, title_terms, abstract_terms, role, emptied, reading_minutes)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """);
 
     private readonly Statement _insertAnnotation = connection.Prepare("""
-        INSERT INTO annotation_reading (import, paper, annotation, first_line, last_line, content, month, created_at, by, tags, mentions, terms, quote, note)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO annotation_reading (import, paper, annotation, first_line, last_line, content, month, created_at, by, tags, mentions, terms, quote, note, is_removal)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """);
 
     private readonly Statement _insertWords = connection.Prepare("INSERT INTO annotation_text (rowid, quote, note) VALUES (?, ?, ?)");
@@ -45,21 +45,31 @@ internal sealed class ReadingWriter(DatabaseConnection connection, GraphSnapshot
         {
             foreach (var problem in batch.Problems)
                 ProblemTable.Insert(connection, import, problem);
-            foreach (var entry in batch.Entries)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                Write(entry);
-            }
-
-            _terms.Save(connection);
+            Write(batch.Entries, cancellationToken);
         });
-        _terms.Publish();
+        Publish();
     }
+
+    /// <summary>Writes entries within the caller's transaction.</summary>
+    public void Write(IReadOnlyList<EntryReading> entries, CancellationToken cancellationToken)
+    {
+        foreach (var entry in entries)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Write(entry);
+        }
+
+        _terms.Save(connection);
+    }
+
+    /// <summary>Makes new words known to queries, once they are stored.</summary>
+    public void Publish() => _terms.Publish();
 
     private void Write(EntryReading entry)
     {
         var paper = _numbers.OfPaper(entry.Paper.Id);
-        foreach (var key in entry.Paper.Keys)
+        // What people say is known of a work only as long as they say it.
+        foreach (var key in import == ImportLedger.Said.Number ? [] : entry.Paper.Keys)
             _insertWorkKey.Bind(key.Text).Bind(paper).Bind(import).Run();
         WritePaper(entry, paper);
         var readings = new Dictionary<Id<Annotation>, int>();
@@ -88,6 +98,7 @@ internal sealed class ReadingWriter(DatabaseConnection connection, GraphSnapshot
             .Bind(ReadingLists.PackMentions(_list, reading.Mentions, graph))
             .Bind(_terms.Clear().Count(reading.Title).Pack(_list))
             .Bind(_terms.Clear().Count(reading.Abstract).Pack(_list))
+            .Bind((int)reading.Role).Bind((int)reading.Emptied).Bind(reading.ReadingMinutes)
             .Run();
     }
 
@@ -99,7 +110,7 @@ internal sealed class ReadingWriter(DatabaseConnection connection, GraphSnapshot
             .Bind(ReadingLists.PackTags(_list, reading.Tags, graph))
             .Bind(ReadingLists.PackMentions(_list, reading.Mentions, graph))
             .Bind(_terms.Clear().Count(reading.Quote).Count(reading.Note).Pack(_list))
-            .Bind(reading.Quote).Bind(reading.Note)
+            .Bind(reading.Quote).Bind(reading.Note).Bind(reading.IsRemoval ? 1 : 0)
             .Insert();
         _insertWords.Bind(number).Bind(Words.Join(reading.Quote ?? string.Empty)).Bind(Words.Join(reading.Note ?? string.Empty)).Run();
         return number;

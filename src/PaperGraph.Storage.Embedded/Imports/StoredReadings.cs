@@ -24,4 +24,5 @@ internal sealed record StoredAnnotationReading(
     IReadOnlyList<ReadTag> Tags,
     IReadOnlyList<ReadMention> Mentions,
     TermCount[] Terms,
-    UInt128 Id);
+    UInt128 Id,
+    bool IsRemoval);

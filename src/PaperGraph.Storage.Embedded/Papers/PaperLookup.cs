@@ -18,7 +18,7 @@ internal static class PaperLookup
     private static List<int> Candidates(DatabaseConnection connection, WorkKey key)
     {
         var papers = new List<int>();
-        using var rows = connection.Prepare("SELECT number FROM paper WHERE number IN (SELECT paper FROM work_key WHERE text = ?) ORDER BY id")
+        using var rows = connection.Prepare("SELECT number FROM paper WHERE number IN (SELECT paper FROM known_key WHERE text = ?) ORDER BY id")
             .Bind(key.Text).Rows();
         while (rows.Next())
             papers.Add(rows.Int(0));

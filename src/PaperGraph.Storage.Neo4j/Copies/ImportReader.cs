@@ -50,7 +50,7 @@ internal sealed class ImportReader(CypherClient client, CypherRow node, IReadOnl
 
     private async IAsyncEnumerable<ImportBatch> ReadEntriesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var (after, end) = RunningImport.NumbersOf(node.Long("number"));
+        var (after, end) = Numbering.NumbersOf(node.Long("number"));
         while (true)
         {
             var rows = await client.ReadAsync(PageEntries.With("after", after).With("end", end).With("limit", EntriesATime), cancellationToken);

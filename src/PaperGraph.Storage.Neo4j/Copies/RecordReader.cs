@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using PaperGraph.Core.Annotations;
+using PaperGraph.Core.Changes;
 using PaperGraph.Core.Copies;
+using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Topics;
+using PaperGraph.Storage.Neo4j.Changes;
 using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Imports;
+using PaperGraph.Storage.Neo4j.Paging;
 using PaperGraph.Storage.Neo4j.People;
 using PaperGraph.Storage.Neo4j.Tags;
 using PaperGraph.Storage.Neo4j.Topics;
@@ -17,6 +21,9 @@ namespace PaperGraph.Storage.Neo4j.Copies;
 internal sealed class RecordReader(CypherClient client)
 {
     private const int RowsATime = 1_000;
+    private const int ChangesATime = 200;
+
+    private static readonly long[] OfPeople = [SaidImports.Said, SaidImports.TakenBack];
 
     private static readonly CypherQuery MeasureRecord = CypherQuery.Named("Copies/measure-record");
     private static readonly CypherQuery ReadTopics = CypherQuery.Named("Vocabularies/read-topics");
@@ -24,6 +31,7 @@ internal sealed class RecordReader(CypherClient client)
     private static readonly CypherQuery PagePeople = CypherQuery.Named("Copies/page-people");
     private static readonly CypherQuery PageWorks = CypherQuery.Named("Copies/page-works");
     private static readonly CypherQuery PageAnnotations = CypherQuery.Named("Copies/page-annotations");
+    private static readonly CypherQuery PageLog = CypherQuery.Named("Copies/page-log");
     private static readonly CypherQuery ReadImports = CypherQuery.Named("Copies/read-imports");
 
     public async Task<RecordSize> MeasureAsync(CancellationToken cancellationToken)
@@ -46,6 +54,8 @@ internal sealed class RecordReader(CypherClient client)
             yield return new RecordPart.Annotations([.. annotations.Select(AnnotationOf)]);
         await foreach (var part in ReadImportsAsync(topics, cancellationToken))
             yield return part;
+        await foreach (var part in ReadLogAsync(topics, cancellationToken))
+            yield return part;
         await foreach (var tags in PagesAsync(PageTags, "id", string.Empty, cancellationToken))
             yield return new RecordPart.NamedTopics([.. tags.Select(TagRecord.Read)]);
     }
@@ -59,6 +69,22 @@ internal sealed class RecordReader(CypherClient client)
                 yield return part;
         }
     }
+
+    private async IAsyncEnumerable<RecordPart> ReadLogAsync(List<Topic> topics, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var vocabulary = topics.Select(topic => topic.Id).ToHashSet();
+        for (var after = PlacedPage.Beginning; ;)
+        {
+            var rows = await client.ReadAsync(PageLog.With("after", after).With("limit", ChangesATime).With("imports", OfPeople), cancellationToken);
+            if (rows.Count == 0)
+                yield break;
+            yield return new RecordPart.Log([.. rows.Select(row => ChangeOf(row, vocabulary))]);
+            after = rows[^1].Text("place");
+        }
+    }
+
+    private static ChangeDraft ChangeOf(CypherRow row, IReadOnlySet<Id<Topic>> vocabulary) =>
+        new(ChangeProperties.Read(row.Row("change")) with { UndoneBy = null }, ChangeDraft.WhateverWasChanged) { Entries = StoredEntry.ReadSaid(row, vocabulary) };
 
     private async IAsyncEnumerable<IReadOnlyList<CypherRow>> PagesAsync(
         CypherQuery query, string order, object first, [EnumeratorCancellation] CancellationToken cancellationToken)

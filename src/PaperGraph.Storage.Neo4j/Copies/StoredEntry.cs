@@ -17,17 +17,31 @@ internal static class StoredEntry
     public static EntryReading Read(CypherRow row, IReadOnlySet<Id<Topic>> vocabulary)
     {
         var node = row.Row("reading");
-        var stored = StoredPaper.Of(node, node.Id<Paper>("paper"));
         var annotations = row.Rows("annotations").Select(annotation => AnnotationOf(annotation, vocabulary)).ToList();
-        var paper = stored.Reading with
+        var paper = PaperOf(node, vocabulary) with { Statements = [.. row.Rows("statements").Select(StatementOf)] };
+        var firstLine = node.Int("firstLine");
+        return new EntryReading(firstLine, annotations.Select(annotation => annotation.LastLine).Append(firstLine).Max(), paper, annotations);
+    }
+
+    /// <summary>What was said in a change, of each work.</summary>
+    /// <param name="row">A row of <c>page-log</c>.</param>
+    /// <param name="vocabulary">The topics there are.</param>
+    public static IReadOnlyList<EntryReading> ReadSaid(CypherRow row, IReadOnlySet<Id<Topic>> vocabulary)
+    {
+        var annotations = row.Rows("annotations").ToLookup(annotation => annotation.Text("paper"), annotation => AnnotationOf(annotation, vocabulary));
+        return [.. row.Rows("readings").Select(node => new EntryReading(
+            node.Int("firstLine"), node.Int("firstLine"), PaperOf(node, vocabulary), [.. annotations[node.Text("paper")]]))];
+    }
+
+    private static PaperReading PaperOf(CypherRow node, IReadOnlySet<Id<Topic>> vocabulary)
+    {
+        var stored = StoredPaper.Of(node, node.Id<Paper>("paper"));
+        return stored.Reading with
         {
             Keys = [.. node.Texts("keys").Select(KnownKeys.ReadWorkKey)],
             Tags = TagsOf(stored.Tags, vocabulary),
             Mentions = MentionsOf(stored.Mentions, vocabulary),
-            Statements = [.. row.Rows("statements").Select(StatementOf)],
         };
-        var firstLine = node.Int("firstLine");
-        return new EntryReading(firstLine, annotations.Select(annotation => annotation.LastLine).Append(firstLine).Max(), paper, annotations);
     }
 
     private static AnnotationReading AnnotationOf(CypherRow node, IReadOnlySet<Id<Topic>> vocabulary) => new()
@@ -43,6 +57,7 @@ internal static class StoredEntry
         CreatedAt = node.MaybeText("createdAt") is { } instant ? InstantText.Read(instant) : null,
         Tags = TagsOf(ReadTag.Of(node), vocabulary),
         Mentions = MentionsOf(ReadMention.Of(node), vocabulary),
+        IsRemoval = node.MaybeFlag("isRemoval"),
     };
 
     private static LinkStatement StatementOf(CypherRow node) => new(

@@ -14,7 +14,7 @@ internal static class ContentHash
         reading.Tags.Select(tag => tag.Name).Distinct(StringComparer.OrdinalIgnoreCase));
 
     public static long Of(Paper paper, IEnumerable<string> tags) => Of(
-        paper.Title, paper.TitleSource, paper.Year, paper.Venue, paper.Kind, paper.Doi, paper.ArxivId, paper.Abstract,
+        paper.Title, paper.TitleSource, paper.Year, paper.Venue, paper.Kind, paper.Doi, paper.ArxivId, paper.ReadingMinutes, paper.Abstract,
         paper.Authors.Select(author => author.Name),
         paper.Locations.Select(location => new object?[] { location.Host, location.Url?.OriginalString, location.Name, location.Month?.Ordinal }),
         tags.Order(StringComparer.Ordinal));

@@ -23,13 +23,16 @@ internal sealed class ImportDelta
     /// <param name="seen">As it is seen.</param>
     /// <param name="shown">As it will be seen.</param>
     /// <param name="isReported">Whether the import itself says something of it; else only where its links lead has changed.</param>
-    public void Add(SeenPaper? seen, ShownPaper? shown, bool isReported)
+    /// <returns>Whether the import itself makes the paper look different.</returns>
+    public bool Add(SeenPaper? seen, ShownPaper? shown, bool isReported)
     {
+        var reported = Changes;
         Papers += (shown is null ? 0 : 1) - (seen is null ? 0 : 1);
         Annotations += (shown?.Annotations.Count ?? 0) - (seen?.Annotations.Count ?? 0);
         Words += (shown?.Terms.Values.Sum() ?? 0) - (seen?.WordCount ?? 0);
         if (isReported)
             Report(seen, shown);
+        return Changes != reported;
     }
 
     private void Report(SeenPaper? seen, ShownPaper? shown)

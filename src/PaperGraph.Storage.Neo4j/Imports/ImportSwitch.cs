@@ -1,4 +1,8 @@
+using PaperGraph.Core.Changes;
+using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
+using PaperGraph.Core.Papers;
+using PaperGraph.Storage.Neo4j.Changes;
 using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Leases;
 using PaperGraph.Storage.Neo4j.Transport;
@@ -20,20 +24,24 @@ internal sealed class ImportSwitch(CypherClient client, WriteLease lease, Runnin
     private static readonly CypherQuery SwitchOn = CypherQuery.Named("Imports/switch-on");
     private static readonly CypherQuery NameTopics = CypherQuery.Named("Imports/name-topics");
 
-    private readonly ShownLinks _links = new(client, import.WillStand);
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly TagTopics _names = new(import.Vocabulary);
     private readonly ImportDelta _delta = new();
+    private readonly List<Id<Paper>> _changed = [];
+
+    /// <summary>Whether it is written into the log.</summary>
+    public required bool IsLogged { get; init; }
 
     /// <summary>Prepares and does the switch.</summary>
     public async Task<Import> RunAsync(LineCounts lines, DateTimeOffset finishedAt, CancellationToken cancellationToken)
     {
+        var links = new ShownLinks(statement => client.ReadAsync(statement, cancellationToken), import.WillStand);
         var affected = await FindAffectedAsync(cancellationToken);
         var stating = (await FindStatingAsync(affected, cancellationToken)).Except(affected, StringComparer.Ordinal).ToList();
         foreach (var some in affected.Chunk(PapersATime))
-            await PrepareAsync(some, isReported: true, cancellationToken);
+            await PrepareAsync(some, links, isReported: true, cancellationToken);
         foreach (var some in stating.Chunk(PapersATime))
-            await PrepareAsync(some, isReported: false, cancellationToken);
-        foreach (var some in _links.Found.Chunk(LinksATime))
+            await PrepareAsync(some, links, isReported: false, cancellationToken);
+        foreach (var some in links.Found.Chunk(LinksATime))
             await lease.WriteAsync(WriteLinks.With("links", some).With("import", import.Number), cancellationToken);
         foreach (var some in affected.Concat(stating).Chunk(PapersATime))
             await lease.WriteUntilDoneAsync(CarryLinks.With("papers", some).With("import", import.Number), cancellationToken);
@@ -60,29 +68,23 @@ internal sealed class ImportSwitch(CypherClient client, WriteLease lease, Runnin
         return stating;
     }
 
-    private async Task PrepareAsync(string[] works, bool isReported, CancellationToken cancellationToken)
+    private async Task PrepareAsync(string[] works, ShownLinks links, bool isReported, CancellationToken cancellationToken)
     {
         var folding = new PaperFolding(import.WillStand, import.Vocabulary);
         var changes = new PaperChanges(import.Number);
         foreach (var row in await client.ReadAsync(ReadPapers.With("works", works).With("standing", import.WillStand.Keys), cancellationToken))
         {
             var (seen, shown) = (SeenPaper.Of(row), folding.Fold(row));
-            _delta.Add(seen, shown, isReported);
+            if (_delta.Add(seen, shown, isReported) && _changed.Count < Change.MostPapers)
+                _changed.Add(row.Id<Paper>("id"));
             changes.Add(row.Text("id"), seen, shown);
         }
 
-        await _links.AddAsync(changes.Shown.Shown, cancellationToken);
-        foreach (var tag in changes.Shown.Shown.SelectMany(paper => paper.AllTags))
-            Name(tag);
+        await links.AddAsync(changes.Shown.Shown);
+        _names.Add(changes.Shown.Shown);
         var (tags, people) = await lease.WriteAsync(
             transaction => new PaperShowing(transaction, import.Number, cancellationToken).WriteAsync(changes), cancellationToken);
         _delta.AddNames(tags, people);
-    }
-
-    private void Name(ReadTag tag)
-    {
-        if (tag.Topic is { } topic && import.Vocabulary.Contains(topic))
-            _names[tag.Id.ToString()] = topic.ToString();
     }
 
     private async Task<Import> FlipAsync(Import done, CancellationToken cancellationToken)
@@ -91,8 +93,15 @@ internal sealed class ImportSwitch(CypherClient client, WriteLease lease, Runnin
             .With("done", ImportProperties.Of(done))
             .With("papers", _delta.Papers).With("annotations", _delta.Annotations).With("tags", _delta.Tags).With("people", _delta.People)
             .With("words", _delta.Words);
-        var names = _names.Select(name => new CypherMap().Put("tag", name.Key).Put("topic", name.Value)).ToList();
-        await lease.WriteAsync([flip, NameTopics.With("names", names)], cancellationToken);
+        await lease.WriteAsync(
+            async transaction =>
+            {
+                await transaction.RunAsync(flip, cancellationToken);
+                await transaction.RunAsync(NameTopics.With("names", _names.Named), cancellationToken);
+                if (IsLogged)
+                    await new ChangeLog(transaction, cancellationToken).AppendAsync(ImportEntries.Of(done, _changed), import.Number);
+            },
+            cancellationToken);
         return done;
     }
 }

@@ -23,6 +23,8 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
     private static readonly CypherQuery RecordUnchanged = CypherQuery.Named("Imports/record-unchanged");
 
     private readonly ConcurrentDictionary<Id<Import>, ImportProgress> _progress = new();
+    // An import goes on through many writes, and whatever people say waits until it is done.
+    private readonly SemaphoreSlim _turn = new(1, 1);
     private RunningImport? _running;
     private bool _isOurTurn;
 
@@ -30,13 +32,24 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
 
     public async Task<IAsyncDisposable> TakeTurnAsync(CancellationToken cancellationToken)
     {
-        await WriteAloneAsync(
-            async _ =>
-            {
-                await _lease.TakeAsync(cancellationToken);
-                _isOurTurn = true;
-            },
-            cancellationToken);
+        await _turn.WaitAsync(cancellationToken);
+        var isTaken = false;
+        try
+        {
+            await WriteAloneAsync(
+                async _ =>
+                {
+                    await _lease.TakeAsync(cancellationToken);
+                    _isOurTurn = isTaken = true;
+                },
+                cancellationToken);
+        }
+        finally
+        {
+            if (!isTaken)
+                _turn.Release();
+        }
+
         return new Turn(this);
     }
 
@@ -91,7 +104,7 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
             import,
             async (opened, running) =>
             {
-                done = await new ImportSwitch(opened, _lease, running).RunAsync(lines, finishedAt, cancellationToken);
+                done = await new ImportSwitch(opened, _lease, running) { IsLogged = !_lease.MayCopy }.RunAsync(lines, finishedAt, cancellationToken);
                 End(import);
             },
             cancellationToken);
@@ -141,10 +154,18 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
     {
         var properties = ImportProperties.Of(ImportProperties.Begun(start, ImportStatus.Running)).Put("rules", start.RulesFingerprint).Put("standing", false);
         var begun = await _lease.WriteAsync(BeginImport.With("import", properties), cancellationToken);
-        var standing = (await opened.ReadAsync(FindStandingImports, cancellationToken)).ToDictionary(import => import.Long("number"), import => import.Text("file"));
-        var topics = (await opened.ReadAsync(FindTopicIds, cancellationToken)).Select(topic => topic.Id<Topic>("id"));
-        return new RunningImport(start, begun[0].Long("number"), standing, topics.ToHashSet());
+        return new RunningImport(start, begun[0].Long("number"), await FindStandingAsync(opened, cancellationToken), await FindVocabularyAsync(opened, cancellationToken));
     }
+
+    private static async Task<IReadOnlyDictionary<long, string>> FindStandingAsync(CypherClient opened, CancellationToken cancellationToken)
+    {
+        var standing = (await opened.ReadAsync(FindStandingImports, cancellationToken)).ToDictionary(import => import.Long("number"), import => import.Text("file"));
+        standing.Add(SaidImports.Said, SaidImports.NoFile);
+        return standing;
+    }
+
+    private static async Task<IReadOnlySet<Id<Topic>>> FindVocabularyAsync(CypherClient opened, CancellationToken cancellationToken) =>
+        (await opened.ReadAsync(FindTopicIds, cancellationToken)).Select(topic => topic.Id<Topic>("id")).ToHashSet();
 
     private async Task DuringImportAsync(Id<Import> import, Func<CypherClient, RunningImport, Task> work, CancellationToken cancellationToken) =>
         await WriteAloneAsync(
@@ -196,6 +217,7 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
             finally
             {
                 store._writing.Release();
+                store._turn.Release();
             }
         }
     }

@@ -69,7 +69,9 @@ internal sealed class PaperFolding(IReadOnlyDictionary<long, string> files, IRea
 
     private static List<StoredAnnotation> Chosen(List<StoredAnnotation> readings) =>
         [.. readings.GroupBy(reading => reading.Id).Select(same => same
-            .OrderBy(reading => reading.File, StringComparer.Ordinal).ThenBy(reading => reading.FirstLine).ThenBy(reading => reading.Number).First())];
+            .OrderBy(reading => reading.File, StringComparer.Ordinal).ThenBy(LastSaidFirst).ThenBy(reading => reading.Number).First()).Where(reading => !reading.IsRemoval)];
+
+    private static int LastSaidFirst(StoredAnnotation reading) => reading.File == SaidImports.NoFile ? -reading.FirstLine : reading.FirstLine;
 
     private static IEnumerable<PaperText> TextsOf(Paper paper, List<StoredAnnotation> annotations)
     {

@@ -1,3 +1,4 @@
+using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Core.Search;
 using PaperGraph.Core.Timeline;
@@ -9,11 +10,15 @@ namespace PaperGraph.Storage.Neo4j.Imports;
 /// <summary>A batch of entries as parameters: what is kept of each, as nodes.</summary>
 internal sealed class ReadingParameters
 {
-    private readonly RunningImport _import;
+    private readonly Numbering _numbers;
+    private readonly IReadOnlySet<Id<Topic>> _vocabulary;
 
-    public ReadingParameters(RunningImport import, IEnumerable<EntryReading> entries)
+    /// <param name="entries">What was read or said.</param>
+    /// <param name="numbers">Gives the nodes their numbers.</param>
+    /// <param name="vocabulary">The topics there are.</param>
+    public ReadingParameters(IEnumerable<EntryReading> entries, Numbering numbers, IReadOnlySet<Id<Topic>> vocabulary)
     {
-        _import = import;
+        (_numbers, _vocabulary) = (numbers, vocabulary);
         foreach (var entry in entries)
             Add(entry);
     }
@@ -31,7 +36,7 @@ internal sealed class ReadingParameters
     private void Add(EntryReading entry)
     {
         var paper = entry.Paper.Id.ToString();
-        Works.Add(new CypherMap().Put("id", paper).Put("number", _import.NextNumber()).Put("keys", entry.Paper.Keys.Select(key => key.Text).ToList()));
+        Works.Add(new CypherMap().Put("id", paper).Put("number", _numbers.Next()).Put("keys", entry.Paper.Keys.Select(key => key.Text).ToList()));
         Papers.Add(PaperOf(entry));
         foreach (var annotation in entry.Annotations)
         {
@@ -47,24 +52,26 @@ internal sealed class ReadingParameters
     {
         var read = entry.Paper;
         var reading = new CypherMap()
-            .Put("paper", read.Id.ToString()).Put("number", _import.NextNumber()).Put("firstLine", entry.FirstLine)
+            .Put("paper", read.Id.ToString()).Put("number", _numbers.Next()).Put("firstLine", entry.FirstLine)
             .Put("title", read.Title).Put("titleSource", EnumText.Of(read.TitleSource)).PutList("authors", read.Authors)
             .Put("year", read.Year).Put("venue", read.Venue).Put("kind", EnumText.Of(read.Kind)).Put("doi", read.Doi).Put("arxivId", read.ArxivId)
             .Put("location", Neo4j.Papers.LocationText.Of(read.Location)).Put("abstract", read.Abstract)
             .PutList("keys", read.Keys.Select(key => key.Text).ToList());
-        ReadTag.Put(reading, read.Tags, _import.Vocabulary);
-        ReadMention.Put(reading, read.Mentions, _import.Vocabulary);
+        reading.Put("role", EnumText.Of(read.Role)).PutList("emptied", FieldTexts.Of(read.Emptied)).Put("readingMinutes", read.ReadingMinutes);
+        ReadTag.Put(reading, read.Tags, _vocabulary);
+        ReadMention.Put(reading, read.Mentions, _vocabulary);
         return reading;
     }
 
     private CypherMap AnnotationOf(AnnotationReading read)
     {
         var reading = new CypherMap()
-            .Put("id", read.Id.ToString()).Put("number", _import.NextNumber()).Put("quote", read.Quote).Put("note", read.Note).Put("by", read.By)
+            .Put("id", read.Id.ToString()).Put("number", _numbers.Next()).Put("quote", read.Quote).Put("note", read.Note).Put("by", read.By)
             .Put("month", read.Month).Put("createdAt", InstantText.Of(read.CreatedAt)).Put("content", ContentHash.Of(read))
-            .Put("quoteWords", read.Quote is null ? null : Words.Join(read.Quote)).Put("noteWords", read.Note is null ? null : Words.Join(read.Note));
-        ReadTag.Put(reading, read.Tags, _import.Vocabulary);
-        ReadMention.Put(reading, read.Mentions, _import.Vocabulary);
+            .Put("quoteWords", read.Quote is null ? null : Words.Join(read.Quote)).Put("noteWords", read.Note is null ? null : Words.Join(read.Note))
+            .Put("isRemoval", read.IsRemoval ? true : null);
+        ReadTag.Put(reading, read.Tags, _vocabulary);
+        ReadMention.Put(reading, read.Mentions, _vocabulary);
         return reading;
     }
 
@@ -72,7 +79,7 @@ internal sealed class ReadingParameters
     private CypherMap StatementOf(LinkStatement said, string paper, AnnotationReading? annotation)
     {
         var statement = new CypherMap()
-            .Put("paper", paper).Put("number", _import.NextNumber()).Put("target", said.Target.Text).Put("kind", EnumText.Of(said.Kind))
+            .Put("paper", paper).Put("number", _numbers.Next()).Put("target", said.Target.Text).Put("kind", EnumText.Of(said.Kind))
             .Put("place", EnumText.Of(said.Where)).Put("start", said.Start).Put("length", said.Length);
         if (annotation is null)
             return statement;

@@ -16,7 +16,7 @@ internal sealed class ReadingWriter(WriteLease lease, RunningImport import)
 
     public Task WriteAsync(ImportBatch batch, CancellationToken cancellationToken)
     {
-        var read = new ReadingParameters(import, batch.Entries);
+        var read = new ReadingParameters(batch.Entries, import.Numbers, import.Vocabulary);
         (CypherQuery Query, string Parameter, List<CypherMap> Rows)[] parts =
         [
             (WriteProblems, "problems", batch.Problems.Select(ProblemOf).ToList()),
@@ -32,5 +32,5 @@ internal sealed class ReadingWriter(WriteLease lease, RunningImport import)
     }
 
     private CypherMap ProblemOf(ImportProblem problem) => new CypherMap()
-        .Put("line", problem.Line).Put("message", problem.Message).Put("text", problem.Text).Put("place", ProblemPlace.Of(problem.Line, import.NextNumber()));
+        .Put("line", problem.Line).Put("message", problem.Message).Put("text", problem.Text).Put("place", ProblemPlace.Of(problem.Line, import.Numbers.Next()));
 }

@@ -11,10 +11,6 @@ namespace PaperGraph.Storage.Neo4j.Imports;
 /// <param name="vocabulary">The topics there are.</param>
 internal sealed class RunningImport(ImportStart start, long number, IReadOnlyDictionary<long, string> standing, IReadOnlySet<Id<Topic>> vocabulary)
 {
-    private const int SequenceBits = 32;
-
-    private uint _sequence;
-
     public ImportStart Start => start;
 
     public Id<Import> Id => start.Id;
@@ -22,6 +18,8 @@ internal sealed class RunningImport(ImportStart start, long number, IReadOnlyDic
     public string File => start.File;
 
     public long Number => number;
+
+    public Numbering Numbers { get; } = new(number);
 
     public IReadOnlySet<Id<Topic>> Vocabulary => vocabulary;
 
@@ -37,10 +35,4 @@ internal sealed class RunningImport(ImportStart start, long number, IReadOnlyDic
 
     /// <summary>A write failed, so that nobody knows what is written: it can only be swept.</summary>
     public bool IsBroken { get; set; }
-
-    /// <summary>Behind and before which numbers those lie that an import gives.</summary>
-    public static (long After, long End) NumbersOf(long import) => (import << SequenceBits, (import + 1) << SequenceBits);
-
-    /// <summary>A number for a node, greater than all before it in this import and in earlier ones.</summary>
-    public long NextNumber() => (number << SequenceBits) + ++_sequence;
 }

@@ -1,21 +1,22 @@
 using PaperGraph.Storage.Neo4j.Cypher;
-using PaperGraph.Storage.Neo4j.Transport;
 
 namespace PaperGraph.Storage.Neo4j.Imports;
 
 /// <summary>The links that statements make: each leads to the paper that holds the statement's target as a key. They are written when all papers are there.</summary>
-internal sealed class ShownLinks(CypherClient client, IReadOnlyDictionary<long, string> standing)
+/// <param name="read">Asks the server, within a transaction where what is asked about was written in it.</param>
+/// <param name="standing">The files of the readings that will stand, by number.</param>
+internal sealed class ShownLinks(Func<CypherStatement, Task<IReadOnlyList<CypherRow>>> read, IReadOnlyDictionary<long, string> standing)
 {
     private static readonly CypherQuery FindHolders = CypherQuery.Named("Imports/find-holders");
 
     public List<CypherMap> Found { get; } = [];
 
-    public async Task AddAsync(IReadOnlyCollection<ShownPaper> papers, CancellationToken cancellationToken)
+    public async Task AddAsync(IReadOnlyCollection<ShownPaper> papers)
     {
         var targets = papers.SelectMany(paper => paper.Statements).Select(said => said.Target).Distinct(StringComparer.Ordinal).ToList();
         if (targets.Count == 0)
             return;
-        var holders = (await client.ReadAsync(FindHolders.With("targets", targets).With("standing", standing.Keys), cancellationToken))
+        var holders = (await read(FindHolders.With("targets", targets).With("standing", standing.Keys)))
             .ToDictionary(row => row.Text("target"), row => row.Texts("works"), StringComparer.Ordinal);
         foreach (var paper in papers)
             Found.AddRange(LinksFrom(paper, holders));

@@ -11,6 +11,7 @@ namespace PaperGraph.Storage.Neo4j.Imports;
 /// <param name="File">The file it was read in.</param>
 /// <param name="FirstLine">Where in it.</param>
 /// <param name="Content">Names what it says.</param>
+/// <param name="IsRemoval">Whether it takes the annotation out of sight.</param>
 /// <param name="IsSeen">Whether it is the reading that is seen now.</param>
 /// <param name="Month">When it was written.</param>
 /// <param name="By">Who wrote it.</param>
@@ -24,6 +25,7 @@ internal sealed record StoredAnnotation(
     string File,
     int FirstLine,
     long Content,
+    bool IsRemoval,
     bool IsSeen,
     Month? Month,
     string? By,
@@ -38,6 +40,7 @@ internal sealed record StoredAnnotation(
         files[row.Long("import")],
         row.Int("firstLine"),
         row.Long("content"),
+        row.MaybeFlag("isRemoval"),
         row.Flag("isSeen"),
         row.MaybeMonth("month"),
         row.MaybeText("by"),

@@ -24,7 +24,11 @@ internal sealed record StoredPaper(PaperReading Reading, IReadOnlyList<ReadTag> 
             Doi = row.MaybeText("doi"),
             ArxivId = row.MaybeText("arxivId"),
             Location = LocationText.Read(row.Text("location")),
+            ReadingMinutes = row.MaybeInt("readingMinutes"),
             Abstract = row.MaybeText("abstract"),
+            Role = EnumText.Read<ReadingRole>(row.Text("role")),
+            Emptied = FieldTexts.Read(row.Texts("emptied")),
+            Change = row.Long("import") == SaidImports.Said ? row.Long("firstLine") : 0,
         };
         return new StoredPaper(reading, ReadTag.Of(row), ReadMention.Of(row));
     }

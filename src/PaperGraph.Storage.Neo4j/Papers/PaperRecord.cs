@@ -18,6 +18,7 @@ internal static class PaperRecord
         Kind = EnumText.Read<PaperKind>(row.Text("kind")),
         Doi = row.MaybeText("doi"),
         ArxivId = row.MaybeText("arxivId"),
+        ReadingMinutes = row.MaybeInt("readingMinutes"),
         Abstract = row.MaybeText("abstract"),
         AddedIn = row.MaybeMonth("addedIn"),
         AnnotatedIn = row.MaybeMonth("annotatedIn"),

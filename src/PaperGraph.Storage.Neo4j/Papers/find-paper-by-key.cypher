@@ -1,11 +1,11 @@
 // The paper that is known by a key, the one with the lowest id where there are several.
 MATCH (library:Library {name: 'papergraph'})
 WITH library.generation AS generation
-MATCH (key:WorkKey) WHERE key.text = $key AND key.work IS NOT NULL
+MATCH (key:WorkKey|SaidKey) WHERE key.text = $key AND key.work IS NOT NULL
 MATCH (paper:Paper) USING INDEX SEEK paper:Paper(id)
 WHERE paper.id = key.work AND paper.since <= generation < paper.until AND $key IN paper.keys
 RETURN paper {
-  .id, .title, .titleSource, .authors, .authorIds, .year, .venue, .kind, .doi, .arxivId, .abstract, .addedIn, .annotatedIn, .locations, .annotationCount
+  .id, .title, .titleSource, .authors, .authorIds, .year, .venue, .kind, .doi, .arxivId, .readingMinutes, .abstract, .addedIn, .annotatedIn, .locations, .annotationCount
 } AS paper
 ORDER BY paper.id
 LIMIT 1

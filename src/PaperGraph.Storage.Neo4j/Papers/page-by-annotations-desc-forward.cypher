@@ -8,7 +8,7 @@ RETURN
     WHERE paper.orderAnnotationsDesc > $from AND paper.since <= generation < paper.until
     WITH paper ORDER BY paper.orderAnnotationsDesc LIMIT $limit
     RETURN paper {
-      .id, .title, .titleSource, .authors, .authorIds, .year, .venue, .kind, .doi, .arxivId, .abstract, .addedIn, .annotatedIn, .locations, .annotationCount
+      .id, .title, .titleSource, .authors, .authorIds, .year, .venue, .kind, .doi, .arxivId, .readingMinutes, .abstract, .addedIn, .annotatedIn, .locations, .annotationCount
     }
   } AS papers,
   EXISTS {

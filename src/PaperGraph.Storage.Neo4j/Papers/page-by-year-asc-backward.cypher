@@ -8,7 +8,7 @@ RETURN
     WHERE paper.orderYearAsc < $from AND paper.since <= generation < paper.until
     WITH paper ORDER BY paper.orderYearAsc DESC LIMIT $limit
     RETURN paper {
-      .id, .title, .titleSource, .authors, .authorIds, .year, .venue, .kind, .doi, .arxivId, .abstract, .addedIn, .annotatedIn, .locations, .annotationCount
+      .id, .title, .titleSource, .authors, .authorIds, .year, .venue, .kind, .doi, .arxivId, .readingMinutes, .abstract, .addedIn, .annotatedIn, .locations, .annotationCount
     }
   } AS papers,
   EXISTS {

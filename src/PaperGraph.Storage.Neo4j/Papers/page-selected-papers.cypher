@@ -83,7 +83,7 @@ CALL (generation, isAhead, selection) {
   ORDER BY CASE WHEN NOT $page.backward THEN key END, CASE WHEN $page.backward THEN key END DESC
   LIMIT $page.limit
   RETURN collect(paper {
-    .id, .title, .titleSource, .authors, .authorIds, .year, .venue, .kind, .doi, .arxivId, .abstract, .addedIn, .annotatedIn, .locations, .annotationCount
+    .id, .title, .titleSource, .authors, .authorIds, .year, .venue, .kind, .doi, .arxivId, .readingMinutes, .abstract, .addedIn, .annotatedIn, .locations, .annotationCount
   }) AS papers
 }
 RETURN collect(CASE WHEN isAhead THEN papers END)[0] AS papers, count(CASE WHEN NOT isAhead AND papers <> [] THEN true END) > 0 AS isAnyBehind, place

@@ -14,6 +14,8 @@ CREATE CONSTRAINT work_key IF NOT EXISTS FOR (key:WorkKey) REQUIRE (key.text, ke
 CREATE CONSTRAINT known_annotation_id IF NOT EXISTS FOR (known:KnownAnnotation) REQUIRE known.id IS UNIQUE;
 CREATE CONSTRAINT annotation_key IF NOT EXISTS FOR (key:AnnotationKey) REQUIRE key.text IS UNIQUE;
 CREATE CONSTRAINT annotation_reading_number IF NOT EXISTS FOR (reading:AnnotationReading) REQUIRE reading.number IS UNIQUE;
+CREATE CONSTRAINT change_id IF NOT EXISTS FOR (change:Change) REQUIRE change.id IS UNIQUE;
+CREATE CONSTRAINT said_key IF NOT EXISTS FOR (key:SaidKey) REQUIRE (key.text, key.work) IS UNIQUE;
 
 CREATE INDEX paper_id IF NOT EXISTS FOR (paper:Paper) ON (paper.id);
 CREATE INDEX paper_since IF NOT EXISTS FOR (paper:Paper) ON (paper.since);
@@ -53,6 +55,10 @@ CREATE INDEX annotation_reading_id IF NOT EXISTS FOR (reading:AnnotationReading)
 CREATE INDEX statement_import IF NOT EXISTS FOR (statement:Statement) ON (statement.import);
 CREATE INDEX statement_paper IF NOT EXISTS FOR (statement:Statement) ON (statement.paper);
 CREATE INDEX statement_target IF NOT EXISTS FOR (statement:Statement) ON (statement.target);
+CREATE INDEX said_key_text IF NOT EXISTS FOR (key:SaidKey) ON (key.text);
+CREATE INDEX change_order IF NOT EXISTS FOR (change:Change) ON (change.orderLog);
+CREATE INDEX change_by IF NOT EXISTS FOR (change:Change) ON (change.by);
+CREATE INDEX change_switched IF NOT EXISTS FOR (change:Change) ON (change.switchedAt);
 
 CREATE FULLTEXT INDEX paperText IF NOT EXISTS FOR (paper:Paper) ON EACH [paper.titleWords, paper.abstractWords, paper.tagWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX annotationText IF NOT EXISTS FOR (annotation:Annotation) ON EACH [annotation.quoteWords, annotation.noteWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

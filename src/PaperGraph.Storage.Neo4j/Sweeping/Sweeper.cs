@@ -30,10 +30,18 @@ internal sealed class Sweeper(CypherClient client, WriteLease lease, TimeSpan gr
     /// <summary>Sweeps everything that can go.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
+        var leftovers = await SweepAllBrokenAsync(cancellationToken);
+        await SweepUnseenAsync([.. leftovers.Where(import => import.Text("leftover") != All && import.Flag("isUnseen")).Select(import => import.Long("number"))], cancellationToken);
+    }
+
+    /// <summary>Sweeps what broken imports left.</summary>
+    /// <returns>What imports left, broken or not, before.</returns>
+    public async Task<IReadOnlyList<CypherRow>> SweepAllBrokenAsync(CancellationToken cancellationToken)
+    {
         var leftovers = await client.ReadAsync(FindLeftovers.With("grace", GraceMilliseconds), cancellationToken);
         foreach (var broken in leftovers.Where(import => import.Text("leftover") == All))
             await SweepBrokenAsync(broken.Long("number"), cancellationToken);
-        await SweepUnseenAsync([.. leftovers.Where(import => import.Text("leftover") != All && import.Flag("isUnseen")).Select(import => import.Long("number"))], cancellationToken);
+        return leftovers;
     }
 
     /// <summary>Whether there is anything that can go.</summary>

@@ -22,6 +22,7 @@ public abstract class CorrectionSpecs : StoreSpecs
         Keys = [WorkKey.Title("Playing Atari")],
         Title = "Playing Atari",
         TitleSource = TitleSource.Curated,
+        Role = ReadingRole.Correction,
         Authors = ["Volodymyr Mnih"],
         Year = 2013,
         Mentions = [new TopicMention(Atari.Id, MentionPlace.Title, 8, 5, 0.8)],

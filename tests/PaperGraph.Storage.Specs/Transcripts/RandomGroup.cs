@@ -10,7 +10,7 @@ using PaperGraph.Core.Topics;
 namespace PaperGraph.Storage.Specs.Transcripts;
 
 /// <summary>A reading group whose dumps nobody wrote: a small vocabulary, some files that are imported, changed and withdrawn, all from one seed.</summary>
-public sealed class RandomGroup
+public sealed partial class RandomGroup
 {
     private const int PaperCount = 9;
     private const string Corrections = "curation.yaml";
@@ -60,7 +60,9 @@ public sealed class RandomGroup
             await StepAsync(stores);
     }
 
-    private Task StepAsync(IPaperStore[] stores)
+    private Task StepAsync(IPaperStore[] stores) => _random.Next(3) == 0 ? SaySomethingAsync(stores) : ReadSomethingAsync(stores);
+
+    private Task ReadSomethingAsync(IPaperStore[] stores)
     {
         var file = Files[_random.Next(Files.Length)];
         var start = new ImportStart(Id<Import>.For($"{file}|{++_imports}"), file, "test", $"f{_imports}", "r", Beginning.AddMinutes(_imports));
@@ -138,6 +140,7 @@ public sealed class RandomGroup
         {
             Title = title,
             TitleSource = TitleSource.Curated,
+            Role = ReadingRole.Correction,
             Authors = [.. People.Where(_ => _random.Next(4) == 0)],
             Mentions = [.. MakeMentions(title, MentionPlace.Title)],
         };

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PaperGraph.Core.Annotations;
+using PaperGraph.Core.Changes;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
@@ -50,7 +51,16 @@ public sealed class StoreTranscript
         await transcript.AskConnectionsAsync();
         await transcript.AskSearchesAsync();
         await transcript.AskImportsAsync();
+        await transcript.AskLogAsync();
         return transcript._lines;
+    }
+
+    private async Task AskLogAsync()
+    {
+        Say("length of the log", await _store.FindHeadAsync(default));
+        await WalkAsync("log", page => _store.PageChangesAsync(ChangeSelection.All, page, default));
+        foreach (var paper in _papers)
+            await WalkAsync($"log of {paper}", page => _store.PageChangesAsync(new ChangeSelection(paper, "Ann"), page, default));
     }
 
     private async Task AskPapersAsync()

@@ -39,4 +39,7 @@ public sealed record AnnotationReading
 
     /// <summary>The topics' words in the quote and the note.</summary>
     public IReadOnlyList<TopicMention> Mentions { get; init; } = [];
+
+    /// <summary>Whether a person took the annotation out of sight.</summary>
+    public bool IsRemoval { get; init; }
 }

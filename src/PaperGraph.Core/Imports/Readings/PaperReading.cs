@@ -12,7 +12,7 @@ public sealed record PaperReading
     /// <summary>What the work is known by from now on, strongest first.</summary>
     public required IReadOnlyList<WorkKey> Keys { get; init; }
 
-    /// <summary>The title, or what stands for one.</summary>
+    /// <summary>The title, or what stands for one; empty where a correction leaves it as it is.</summary>
     public required string Title { get; init; }
 
     /// <summary>Where the title comes from.</summary>
@@ -39,6 +39,9 @@ public sealed record PaperReading
     /// <summary>Where and when the entry met the work.</summary>
     public required Location Location { get; init; }
 
+    /// <summary>How long the work takes to read, in minutes.</summary>
+    public int? ReadingMinutes { get; init; }
+
     /// <summary>The abstract.</summary>
     public string? Abstract { get; init; }
 
@@ -51,6 +54,12 @@ public sealed record PaperReading
     /// <summary>What the entry states about this work and others.</summary>
     public IReadOnlyList<LinkStatement> Statements { get; init; } = [];
 
-    /// <summary>Whether a person says it of a work that was read elsewhere: it counts before all that was read, and makes no paper by itself.</summary>
-    public bool IsCorrection => TitleSource == TitleSource.Curated;
+    /// <summary>What it does to the paper.</summary>
+    public ReadingRole Role { get; init; }
+
+    /// <summary>The fields that a correction empties: what was said of them before counts no more.</summary>
+    public PaperFields Emptied { get; init; }
+
+    /// <summary>The number of the change in which a person said it; 0 for what stands in a file.</summary>
+    public long Change { get; init; }
 }

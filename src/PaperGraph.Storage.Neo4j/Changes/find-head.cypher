@@ -1,0 +1,3 @@
+// The number of the latest change.
+MATCH (library:Library {name: 'papergraph'})
+RETURN library.lastChange AS number

@@ -1,0 +1,7 @@
+// The first changes behind a place ($from, '' for the beginning), in the order of the log, of one person ($by) or of all, and whether there is any before it.
+RETURN
+  COLLECT {
+    MATCH (change:Change) WHERE change.orderLog > $from AND ($by IS NULL OR change.by = $by)
+    RETURN change {.*} ORDER BY change.orderLog LIMIT $limit
+  } AS changes,
+  EXISTS { MATCH (before:Change) WHERE before.orderLog <= $from AND ($by IS NULL OR before.by = $by) } AS isAnyBehind

@@ -1,0 +1,14 @@
+namespace PaperGraph.Storage.Neo4j.Imports;
+
+/// <summary>What people say is kept as what is read is, under numbers that no import has; its first line is the number of the change in which they say it.</summary>
+internal static class SaidImports
+{
+    /// <summary>What counts: it stands, as if it were read in a file that comes before all others.</summary>
+    public const long Said = -1;
+
+    /// <summary>What was taken back.</summary>
+    public const long TakenBack = -2;
+
+    /// <summary>The name of a file that there is not.</summary>
+    public const string NoFile = "";
+}

@@ -1,0 +1,66 @@
+using PaperGraph.Core.Changes;
+using PaperGraph.Core.Imports.Readings;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Storage;
+using PaperGraph.Core.Topics;
+using PaperGraph.Storage.Specs.Changes;
+
+namespace PaperGraph.Storage.Specs.Transcripts;
+
+// What the group's people say, and take back.
+public sealed partial class RandomGroup
+{
+    private const int MostChanges = 1_000;
+
+    private int _changes;
+
+    private async Task SaySomethingAsync(IPaperStore[] stores)
+    {
+        var draft = await MakeChangeAsync(stores[0]);
+        await AllAsync(stores, store => store.ChangeAsync(draft, default));
+    }
+
+    private async Task<ChangeDraft> MakeChangeAsync(IPaperStore store)
+    {
+        var name = $"change {++_changes}";
+        var paper = Papers[_random.Next(Papers.Count)];
+        var annotation = $"{paper}|{_random.Next(5)}";
+        return _random.Next(8) switch
+        {
+            0 => Say.That(name, Say.Of(paper) with { Role = ReadingRole.Removal }),
+            1 => Say.That(name, Say.Of(paper) with { Role = ReadingRole.Added, Title = paper, Keys = [WorkKey.Title(paper)], Tags = MakeTags() }),
+            2 => Say.That(name, Say.Of(paper), Say.Removal(annotation)),
+            3 => Say.That(name, Say.Of(paper), MakeAnnotation(paper, 0, 0) with { Keys = [] }),
+            4 or 5 => Say.That(name, MakeWords(paper)),
+            _ => await MakeUndoAsync(store, name) ?? Say.That(name, MakeWords(paper)),
+        };
+    }
+
+    private PaperReading MakeWords(string paper)
+    {
+        var title = _random.Next(2) == 0 ? string.Empty : $"{paper} {Text(2)}";
+        var summary = Maybe(() => Text(4));
+        return Say.Of(paper) with
+        {
+            Title = title,
+            Keys = title.Length == 0 ? [] : [WorkKey.Title(title)],
+            Authors = [.. People.Where(_ => _random.Next(6) == 0)],
+            Year = _random.Next(2) == 0 ? null : 2011,
+            ReadingMinutes = _random.Next(2) == 0 ? null : 30,
+            Abstract = summary,
+            Emptied = (PaperFields)_random.Next(256),
+            Mentions = [.. title.Length == 0 ? [] : MakeMentions(title, MentionPlace.Title), .. MakeMentions(summary, MentionPlace.Abstract)],
+        };
+    }
+
+    private async Task<ChangeDraft?> MakeUndoAsync(IPaperStore store, string name)
+    {
+        var log = await store.PageChangesAsync(ChangeSelection.All, PageRequest.First(MostChanges), default);
+        var said = log.Nodes().Where(change => change.IsInEffect && change.Import is null).ToList();
+        if (said.Count == 0)
+            return null;
+        var undone = said[_random.Next(said.Count)];
+        var draft = Say.Undo(name, undone.Summary);
+        return draft with { Change = draft.Change with { Papers = undone.Papers } };
+    }
+}
