@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PaperGraph.Core.Editing;
 using PaperGraph.Core.Imports;
 using PaperGraph.Import.Curation;
 using PaperGraph.Import.Dumps;
+using PaperGraph.Import.Editing;
 using PaperGraph.Import.Importing;
 using PaperGraph.Import.Watching;
 
@@ -11,7 +13,7 @@ namespace PaperGraph.Import;
 /// <summary>Adds the hosted importer.</summary>
 public static class ImportServiceCollectionExtensions
 {
-    /// <summary>Adds the hosted importer; the caller has registered an <see cref="Core.Storage.IPaperStore" /> and opened it before the host starts.</summary>
+    /// <summary>Adds the hosted importer, and what takes in what people say; the caller has registered an <see cref="Core.Storage.IPaperStore" /> and opened it before the host starts.</summary>
     public static IServiceCollection AddPaperImport(this IServiceCollection services)
     {
         services.AddOptions<ImportOptions>()
@@ -25,6 +27,13 @@ public static class ImportServiceCollectionExtensions
         services.AddSingleton<CurationImport>();
         services.AddSingleton<VocabularySource>();
         services.AddSingleton<FirstPass>();
+        services.AddSingleton<Saying>();
+        services.AddSingleton<PaperAdding>();
+        services.AddSingleton<PaperCorrecting>();
+        services.AddSingleton<PaperRemoving>();
+        services.AddSingleton<AnnotationEditing>();
+        services.AddSingleton<Undoing>();
+        services.AddSingleton<IEditing, GraphEditing>();
         return services.AddHostedService<ImportWorker>();
     }
 }

@@ -37,7 +37,7 @@ public static class PaperFold
         var titled = inOrder.Where(reading => reading.Role != ReadingRole.Correction || reading.Title.Length > 0).MinBy(reading => reading.TitleSource)
             ?? throw new ArgumentException("What nobody met or added is no paper to be folded.", nameof(readings));
         var summarised = Saying(inOrder, PaperFields.Abstract, reading => reading.Abstract is not null);
-        var locations = inOrder.Where(reading => reading.Role is ReadingRole.Met or ReadingRole.Added).Select(reading => reading.Location).Distinct().ToList();
+        var locations = inOrder.Where(IsMetSomewhere).Select(reading => reading.Location).Distinct().ToList();
         var months = locations.Select(location => location.Month).Where(month => month is not null).ToList();
         var paper = new Paper
         {
@@ -58,6 +58,9 @@ public static class PaperFold
         };
         return new FoldedPaper(paper, titled, summarised);
     }
+
+    private static bool IsMetSomewhere(PaperReading reading) =>
+        reading.Role == ReadingRole.Met || (reading.Role == ReadingRole.Added && reading.Location.Url is not null);
 
     private static int Age(PaperReading reading) => reading.Location.Month?.Ordinal ?? int.MaxValue;
 

@@ -1,0 +1,42 @@
+using PaperGraph.Core.Annotations;
+using PaperGraph.Core.Changes;
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Storage;
+
+namespace PaperGraph.Core.Editing;
+
+/// <summary>What people can say of the graph. Each is one change in the log, whole or not at all.</summary>
+/// <remarks>Texts are kept as they come. Any of them can throw <see cref="StoreUnavailableException" />, also where topics cannot be recognised yet.</remarks>
+public interface IEditing
+{
+    /// <summary>Adds a paper.</summary>
+    /// <returns>About the paper; a duplicate where it is there already.</returns>
+    Task<Edit> AddPaperAsync(NewPaper paper, Editor by, CancellationToken cancellationToken);
+
+    /// <summary>Says what a paper is.</summary>
+    /// <returns>About the paper.</returns>
+    Task<Edit> UpdatePaperAsync(Id<Paper> id, PaperUpdate update, Editor by, CancellationToken cancellationToken);
+
+    /// <summary>Takes a paper and its annotations out of sight; no import brings them back.</summary>
+    /// <returns>About the paper.</returns>
+    Task<Edit> RemovePaperAsync(Id<Paper> id, Editor by, CancellationToken cancellationToken);
+
+    /// <summary>Writes an annotation.</summary>
+    /// <returns>About the annotation.</returns>
+    Task<Edit> AnnotateAsync(Id<Paper> paper, NewAnnotation annotation, Editor by, CancellationToken cancellationToken);
+
+    /// <summary>Says what an annotation says.</summary>
+    /// <returns>About the annotation.</returns>
+    Task<Edit> EditAnnotationAsync(Id<Annotation> id, AnnotationUpdate update, Editor by, CancellationToken cancellationToken);
+
+    /// <summary>Takes an annotation out of sight; no import brings it back.</summary>
+    /// <returns>About the annotation.</returns>
+    /// <exception cref="EditForbiddenException">It is somebody else's.</exception>
+    Task<Edit> RemoveAnnotationAsync(Id<Annotation> id, Editor by, CancellationToken cancellationToken);
+
+    /// <summary>Takes a change back, or, of a change that took another back, brings that back.</summary>
+    /// <returns>About the change that does it.</returns>
+    /// <exception cref="EditForbiddenException">Somebody else said it.</exception>
+    Task<Edit> UndoAsync(Id<Change> change, Editor by, CancellationToken cancellationToken);
+}

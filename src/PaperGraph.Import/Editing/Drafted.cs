@@ -1,0 +1,25 @@
+using PaperGraph.Core.Changes;
+using PaperGraph.Core.Editing;
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Imports.Readings;
+
+namespace PaperGraph.Import.Editing;
+
+/// <summary>What came of looking at the graph to say something.</summary>
+internal abstract record Drafted
+{
+    private Drafted()
+    {
+    }
+
+    /// <summary>It can be said.</summary>
+    public sealed record Words(Change Change, NodeId About, IReadOnlyList<EntryReading> Entries) : Drafted;
+
+    /// <summary>It cannot.</summary>
+    public sealed record Refused(IReadOnlyList<Mistake> Mistakes) : Drafted;
+
+    public static Drafted Refuse(Mistake mistake) => new Refused([mistake]);
+
+    public static Drafted NotFound(string what, string id, params string[] path) =>
+        Refuse(new Mistake(MistakeCode.NotFound, $"There is no {what} {id}.") { Path = path, Value = id });
+}

@@ -1,0 +1,25 @@
+using PaperGraph.Core.Changes;
+using PaperGraph.Core.Editing;
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Imports.Readings;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Storage;
+
+namespace PaperGraph.Import.Editing;
+
+/// <summary>Takes papers out of sight.</summary>
+internal sealed class PaperRemoving(IPaperStore store, Saying saying)
+{
+    /// <summary>What a removal makes.</summary>
+    public static string MadeBy(Id<Paper> paper) => $"{paper}.removed";
+
+    public Task<Edit> RemoveAsync(Id<Paper> id, Editor by, CancellationToken cancellationToken) => saying.SayAsync(
+        async () =>
+        {
+            if (!(await store.FindPapersAsync([id], cancellationToken)).TryGetValue(id, out var paper))
+                return Drafted.NotFound("paper", $"{id}", "id");
+            var change = saying.Of(ChangeKind.Paper, by, $"Removed {Shown.Quoted(paper.Title)}.", id) with { Makes = [MadeBy(id)], Needs = [$"{id}"] };
+            return new Drafted.Words(change, id.Node, [SaidReading.Entry(SaidReading.Of(id) with { Role = ReadingRole.Removal })]);
+        },
+        cancellationToken);
+}

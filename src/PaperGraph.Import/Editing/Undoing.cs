@@ -1,0 +1,39 @@
+using PaperGraph.Core.Changes;
+using PaperGraph.Core.Editing;
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Storage;
+
+namespace PaperGraph.Import.Editing;
+
+/// <summary>Takes changes back.</summary>
+internal sealed class Undoing(IPaperStore store, Saying saying)
+{
+    private const int MostNamed = 5;
+
+    public Task<Edit> UndoAsync(Id<Change> id, Editor by, CancellationToken cancellationToken) =>
+        saying.SayAsync(() => DraftAsync(id, by, cancellationToken), cancellationToken);
+
+    private async Task<Drafted> DraftAsync(Id<Change> id, Editor by, CancellationToken cancellationToken)
+    {
+        if (!(await store.FindChangesAsync([id], cancellationToken)).TryGetValue(id, out var undone))
+            return Drafted.NotFound("change", $"{id}", "change");
+        if (undone.Kind == ChangeKind.Import)
+            return Conflict("A file that was read is not taken back here: mend the file, and it is read again.");
+        if (!by.MayTakeBackOthers && undone.By != by.Name)
+            throw new EditForbiddenException($"{undone.By} said this. Who said it can take it back, and a CURATOR.");
+        if (undone.UndoneBy is { } earlier)
+            return Conflict($"This is taken back already; to have it back, undo the change that did it, {earlier}.");
+        var standing = await store.FindStandingOnAsync(undone, MostNamed, cancellationToken);
+        if (standing.Count > 0)
+            return Conflict($"Later changes stand on this one; take them back first: {string.Join("; ", standing.Select(change => $"{change.Id} ({change.Summary})"))}.");
+        var change = saying.Of(ChangeKind.Undo, by, $"Took back: {undone.Summary}", undone.Papers) with
+        {
+            Undoes = id,
+            Makes = undone.Makes,
+            Needs = undone.Needs,
+        };
+        return new Drafted.Words(change, change.Id.Node, []);
+    }
+
+    private static Drafted Conflict(string message) => Drafted.Refuse(new Mistake(MistakeCode.Conflict, message) { Path = ["change"] });
+}
