@@ -36,10 +36,12 @@ internal sealed class SocketOperations(SocketServices services, SocketOutbox out
             await running.End.CancelAsync();
     }
 
-    /// <summary>Ends all, and waits for them.</summary>
+    /// <summary>Ends all.</summary>
+    public Task StopAllAsync() => _end.CancelAsync();
+
+    /// <summary>Waits for all, once they are ended.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _end.CancelAsync();
         await Task.WhenAll(_running.Keys.Select(running => running.Work));
         _end.Dispose();
     }

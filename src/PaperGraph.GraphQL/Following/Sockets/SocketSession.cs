@@ -25,6 +25,7 @@ internal sealed class SocketSession(WebSocket socket, HttpContext handshake, Soc
         var sending = SendAsync();
         var receiving = ReceiveAsync(operations);
         var end = await _end.Task;
+        await operations.StopAllAsync();
         _outbox.Close();
         await sending;
         await CloseAsync(end, receiving);
