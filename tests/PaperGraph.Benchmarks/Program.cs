@@ -1,3 +1,4 @@
+using PaperGraph.Benchmarks.Following;
 using PaperGraph.Benchmarks.Importing;
 using PaperGraph.Benchmarks.Pages;
 using PaperGraph.Benchmarks.Parsing;
@@ -12,6 +13,7 @@ var benchmarks = new Dictionary<string, Func<int, Task>>(StringComparer.Ordinal)
     ["start"] = StartBenchmark.RunAsync,
     ["page"] = PageBenchmark.RunAsync,
     ["related"] = RelatedBenchmark.RunAsync,
+    ["follow"] = FollowBenchmark.RunAsync,
     ["stores"] = StoresBenchmark.RunAsync,
 };
 

@@ -16,6 +16,11 @@ internal sealed class PageServer(WebApplication app, string path) : IAsyncDispos
 {
     public Uri Url { get; } = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + path);
 
+    /// <summary>A service of it.</summary>
+    public TService Get<TService>()
+        where TService : notnull =>
+        app.Services.GetRequiredService<TService>();
+
     /// <summary>Serves a store over GraphQL.</summary>
     public static async Task<PageServer> StartAsync(Engine engine, IPaperStore store)
     {
