@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PaperGraph.Core.Imports;
 using PaperGraph.GraphQL.Access;
 using PaperGraph.GraphQL.Annotations;
+using PaperGraph.GraphQL.Changes;
+using PaperGraph.GraphQL.Editing;
 using PaperGraph.GraphQL.Errors;
 using PaperGraph.GraphQL.Following;
 using PaperGraph.GraphQL.Following.Sockets;
@@ -27,7 +29,7 @@ namespace PaperGraph.GraphQL;
 /// <summary>Adds what every engine needs to serve the graph.</summary>
 public static class PaperGraphQLServiceCollectionExtensions
 {
-    /// <summary>Adds the resolver map and the limits; the caller has registered an <see cref="Core.Storage.IPaperStore" />, and adds an engine.</summary>
+    /// <summary>Adds the resolver map and the limits; the caller has registered an <see cref="Core.Storage.IPaperStore" /> and an <see cref="Core.Editing.IEditing" />, and adds an engine.</summary>
     public static IServiceCollection AddPaperGraphQL(this IServiceCollection services)
     {
         services.AddOptions<LimitsOptions>()
@@ -73,5 +75,7 @@ public static class PaperGraphQLServiceCollectionExtensions
         .AddSingleton<IResolverPart, PathFields>()
         .AddSingleton<IResolverPart, TimelineFields>()
         .AddSingleton<IResolverPart, ImportFields>()
+        .AddSingleton<IResolverPart, ChangeFields>()
+        .AddSingleton<IResolverPart, EditFields>()
         .AddSingleton<IResolverPart, ServerFields>();
 }

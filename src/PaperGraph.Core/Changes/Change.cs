@@ -49,10 +49,10 @@ public sealed record Change
     /// <summary>Whether it counts: nothing took it back.</summary>
     public bool IsInEffect => UndoneBy is null;
 
-    /// <summary>Whether this change means something else, or nothing, where <paramref name="earlier" /> is taken back.</summary>
+    /// <summary>Whether this change means something else, or nothing, where <paramref name="earlier" /> is taken back. What only takes back says nothing itself.</summary>
     public bool StandsOn(Change earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
-        return IsInEffect && Number > earlier.Number && Makes.Concat(Needs).Intersect(earlier.Makes, StringComparer.Ordinal).Any();
+        return IsInEffect && Undoes is null && Number > earlier.Number && Makes.Concat(Needs).Intersect(earlier.Makes, StringComparer.Ordinal).Any();
     }
 }

@@ -16,7 +16,11 @@ public sealed record ImportStart(
     string Format,
     string Fingerprint,
     string RulesFingerprint,
-    DateTimeOffset StartedAt);
+    DateTimeOffset StartedAt)
+{
+    /// <summary>Whether the standing reading is of the same bytes by the same rules.</summary>
+    public bool IsReadAs(StandingReading? standing) => standing?.Fingerprint == Fingerprint && standing.RulesFingerprint == RulesFingerprint;
+}
 
 /// <summary>The reading of a file that is switched on.</summary>
 public sealed record StandingReading(Id<Import> Import, string Fingerprint, string RulesFingerprint);

@@ -48,6 +48,10 @@ public readonly record struct WorkKey : IComparable<WorkKey>
     /// <summary>The paper that introduced a topic. It names the paper in statements; no work is recognised by it.</summary>
     public static WorkKey Introduces(Id<Topic> topic) => new(WorkKeyKind.Introduces, topic.ToString());
 
+    /// <summary>The paper that a correction of the group's file once found. It names the paper to that correction; no work is recognised by it.</summary>
+    /// <param name="find">How the correction finds it.</param>
+    public static WorkKey Corrected(string find) => new(WorkKeyKind.Corrected, find);
+
     /// <summary>Reads a <see cref="Text" /> that a store kept; false where it is none.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out WorkKey key)
     {

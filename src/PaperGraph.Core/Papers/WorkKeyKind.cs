@@ -23,4 +23,7 @@ public enum WorkKeyKind
 
     /// <summary>What statements call the paper that introduced a topic.</summary>
     Introduces,
+
+    /// <summary>How a correction of the group's file once found the paper.</summary>
+    Corrected,
 }

@@ -67,8 +67,14 @@ internal static class LeafFormats
         where TEnum : struct, Enum =>
         (writer, value) => writer.WriteStringValue(EnumNames.Of(value));
 
-    private static void WriteTexts(Utf8JsonWriter writer, IReadOnlyList<string> texts)
+    private static void WriteTexts(Utf8JsonWriter writer, IReadOnlyList<string>? texts)
     {
+        if (texts is null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
         writer.WriteStartArray();
         foreach (var text in texts)
             writer.WriteStringValue(text);

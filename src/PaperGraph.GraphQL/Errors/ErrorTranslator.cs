@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using PaperGraph.Core.Editing;
 using PaperGraph.Core.Following;
 using PaperGraph.Core.Storage;
 
@@ -11,6 +12,7 @@ public sealed class ErrorTranslator(ILogger<ErrorTranslator> logger)
     public GraphQLError Translate(Exception exception) => exception switch
     {
         RequestException request => new GraphQLError(request.Code, request.Message) { Details = request.Details },
+        EditForbiddenException forbidden => new GraphQLError(ErrorCode.Forbidden, forbidden.Message),
         InvalidCursorException cursor => new GraphQLError(ErrorCode.BadUserInput, cursor.Message),
         LaggingListenerException lagging => new GraphQLError(ErrorCode.TooSlow, lagging.Message),
         StoreUnavailableException store => new GraphQLError(ErrorCode.Unavailable, store.Message),

@@ -1,4 +1,5 @@
 using PaperGraph.Core.Annotations;
+using PaperGraph.Core.Changes;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Papers;
@@ -28,6 +29,7 @@ internal sealed class NodeLoader(IPaperStore store)
         NodeKind.Tag => FindAsync<Tag>(ids, store.FindTagsAsync, cancellationToken),
         NodeKind.Person => FindAsync<Person>(ids, store.FindPeopleAsync, cancellationToken),
         NodeKind.Import => FindAsync<Import>(ids, store.FindImportsAsync, cancellationToken),
+        NodeKind.Change => FindAsync<Change>(ids, store.FindChangesAsync, cancellationToken),
         _ => Task.FromResult(new Dictionary<NodeId, object>()),
     };
 

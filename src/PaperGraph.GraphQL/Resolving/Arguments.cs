@@ -38,6 +38,9 @@ public sealed class Arguments(IReadOnlyDictionary<string, object?> values) : IEq
             ? new Arguments(fields as IReadOnlyDictionary<string, object?> ?? fields.ToDictionary())
             : null;
 
+    /// <summary>Whether it was given, be it as null.</summary>
+    public bool Has(string name) => values.ContainsKey(name);
+
     /// <inheritdoc />
     public bool Equals(Arguments? other) => ReferenceEquals(this, other) || (other is not null && AreEqual(values, other.Values));
 

@@ -56,6 +56,6 @@ internal sealed class CorrectionAssembly(IImportWriter store, TopicReading topic
             log.SameWork(CurationImport.FileName, correction.FirstLine, correction.Title, paper.ToString(), _given[others[0]].ToString());
         List<WorkKey> own = [.. keys.Except(others)];
         own.ForEach(key => _given[key] = paper);
-        return own;
+        return [.. own, WorkKey.Corrected($"{correction.Target}")];
     }
 }

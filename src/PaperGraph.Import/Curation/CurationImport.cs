@@ -16,7 +16,11 @@ internal sealed class CurationImport(IPaperStore store, WholeImport imports, ILo
     private const int CorrectionsATime = 200;
 
     /// <summary>Reads the folder's corrections; a folder without them leaves what they said before.</summary>
-    public async Task RunAsync(string folder, TopicReading topics, CancellationToken cancellationToken)
+    /// <param name="folder">The folder.</param>
+    /// <param name="topics">Recognises topics.</param>
+    /// <param name="isRead">Whether something was read since the last time, so that it is noted if nothing changes; else only papers are looked for.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task RunAsync(string folder, TopicReading topics, bool isRead, CancellationToken cancellationToken)
     {
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
@@ -37,7 +41,8 @@ internal sealed class CurationImport(IPaperStore store, WholeImport imports, ILo
         }
 
         start = start with { Fingerprint = file.Fingerprint, RulesFingerprint = $"{start.RulesFingerprint}/{found.Fingerprint}" };
-        if (await imports.IsUnchangedAsync(start, await store.FindReadingAsync(FileName, cancellationToken), cancellationToken))
+        var standing = await store.FindReadingAsync(FileName, cancellationToken);
+        if (isRead ? await imports.IsUnchangedAsync(start, standing, cancellationToken) : start.IsReadAs(standing))
             return;
         foreach (var problem in found.Problems)
             log.CorrectionWaits(FileName, problem.Line, problem.Message);

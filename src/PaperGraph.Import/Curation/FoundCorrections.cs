@@ -27,6 +27,8 @@ internal sealed record FoundCorrections(IReadOnlyList<(Correction Correction, Id
         foreach (var correction in file.Corrections)
         {
             var candidates = await search.FindAsync(correction.Target, cancellationToken);
+            if (candidates.Count == 0)
+                candidates = await FindAgainAsync(correction.Target, store, cancellationToken);
             if (candidates is not [var paper])
                 failed.Add((correction, MessageOf(correction.Target, candidates)));
             else if (!found.TryAdd(paper.Id, correction))
@@ -37,6 +39,13 @@ internal sealed record FoundCorrections(IReadOnlyList<(Correction Correction, Id
             [.. found.Select(pair => (pair.Value, pair.Key)).OrderBy(pair => pair.Value.FirstLine)],
             [.. failed.Select(pair => file.ProblemOf(pair.Correction, pair.Message))],
             file.Count([.. failed.Select(pair => pair.Correction)]));
+    }
+
+    // The words by which it was found may have been edited since, or the paper itself.
+    private static async Task<IReadOnlyList<Paper>> FindAgainAsync(CorrectionTarget target, IPaperStore store, CancellationToken cancellationToken)
+    {
+        var known = await store.FindWorksAsync([WorkKey.Corrected($"{target}")], cancellationToken);
+        return [.. (await store.FindPapersAsync([.. known.Values.Select(work => work.Id)], cancellationToken)).Values];
     }
 
     private static string MessageOf(CorrectionTarget target, IReadOnlyList<Paper> candidates)

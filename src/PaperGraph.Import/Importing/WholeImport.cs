@@ -24,7 +24,7 @@ internal sealed class WholeImport(IPaperStore store, ImportNews news, TimeProvid
     /// <summary>Notes, if it is so, that the standing reading is of the same bytes by the same rules.</summary>
     public async Task<bool> IsUnchangedAsync(ImportStart start, StandingReading? standing, CancellationToken cancellationToken)
     {
-        if (standing?.Fingerprint != start.Fingerprint || standing.RulesFingerprint != start.RulesFingerprint)
+        if (!start.IsReadAs(standing))
             return false;
         await store.RecordUnchangedAsync(start, cancellationToken);
         await TellEndAsync(start, cancellationToken);

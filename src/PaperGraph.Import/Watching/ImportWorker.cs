@@ -21,6 +21,7 @@ internal sealed class ImportWorker(
     private readonly FolderWatch _watch = new(ImportFolder.Locate(options.Value.Folder, AppContext.BaseDirectory));
     private bool _vocabularyWasRead;
     private bool _curationIsDue;
+    private long _logWhenCurated;
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -78,17 +79,19 @@ internal sealed class ImportWorker(
 
         if (!look.IsEverythingAtRest)
             return;
-        if (_curationIsDue)
+        if (_curationIsDue || await store.FindHeadAsync(stoppingToken) != _logWhenCurated)
             await ReadCurationAsync(current, stoppingToken);
         firstPass.End();
     }
 
+    // What people say too may bring a paper that a correction waits for, or take it away.
     private async Task ReadCurationAsync(TopicReading topics, CancellationToken stoppingToken)
     {
         firstPass.WaitFor($"{CurationImport.FileName} is being read.");
-        await curation.RunAsync(_watch.Folder, topics, stoppingToken);
+        await curation.RunAsync(_watch.Folder, topics, isRead: _curationIsDue, stoppingToken);
         _watch.MarkRead(CurationImport.FileName);
         _curationIsDue = false;
+        _logWhenCurated = await store.FindHeadAsync(stoppingToken);
     }
 
     // Another vocabulary may make every file say something else, so every file is due again.

@@ -89,11 +89,15 @@ internal sealed class ChangeTaking(
             changes.Add(row.Text("id"), seen, shown);
         }
 
-        names.Add(changes.Shown.Shown);
-        var (tags, people) = await new PaperShowing(transaction, generation, cancellationToken).WriteAsync(changes);
-        delta.AddNames(tags, people);
-        await LinkAsync(changes.Shown.Shown, papers, generation);
-        await RunAsync(NameTopics.With("names", names.Named));
+        if (changes.Papers.Count > 0)
+        {
+            names.Add(changes.Shown.Shown);
+            var (tags, people) = await new PaperShowing(transaction, generation, cancellationToken).WriteAsync(changes);
+            delta.AddNames(tags, people);
+            await LinkAsync(changes.Shown.Shown, papers, generation);
+            await RunAsync(NameTopics.With("names", names.Named));
+        }
+
         await RunAsync(SwitchChange.With("generation", generation)
             .With("papers", delta.Papers).With("annotations", delta.Annotations).With("tags", delta.Tags).With("people", delta.People).With("words", delta.Words));
     }

@@ -2,6 +2,7 @@ using GraphQLParser;
 using GraphQLParser.AST;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PaperGraph.Core.Editing;
 using PaperGraph.Core.Storage;
 using PaperGraph.GraphQL.Resolving;
 using PaperGraph.GraphQL.Serving;
@@ -16,7 +17,7 @@ public sealed class ResolverMapTests
 
     private static readonly ResolverMap Map = new ServiceCollection()
         .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build()).AddLogging()
-        .AddSingleton<IPaperStore>(new FakePaperStore()).AddSingleton(new GraphQLEngine("none")).AddPaperGraphQL()
+        .AddSingleton<IPaperStore>(new FakePaperStore()).AddSingleton<IEditing>(new FakeEditing()).AddSingleton(new GraphQLEngine("none")).AddPaperGraphQL()
         .BuildServiceProvider().GetRequiredService<ResolverMap>();
 
     private static IEnumerable<(string Type, GraphQLFieldDefinition Field)> Fields =>

@@ -1,0 +1,33 @@
+using PaperGraph.Core.Changes;
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Imports;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Storage;
+using PaperGraph.GraphQL.Paging;
+using PaperGraph.GraphQL.Resolving;
+
+namespace PaperGraph.GraphQL.Changes;
+
+internal sealed class ChangeFields(IPaperStore store, PageArguments pages) : IResolverPart
+{
+    // No change has the id of nothing, so that an id that is none finds no change.
+    private static readonly Id<Paper> NoPaper = Id<Paper>.For(string.Empty);
+
+    public void AddTo(ResolverMapBuilder map)
+    {
+        map.Enum<ChangeKind>("ChangeKind")
+            .Connection<Change, ChangeSelection>("Change", store.CountChangesAsync)
+            .Query("changes", PageAsync);
+        map.Type<Change>("Change")
+            .Many<Id<Paper>, Paper>("papers", change => change.Papers, store.FindPapersAsync)
+            .One<Id<Import>, Import>("import", change => change.Import, store.FindImportsAsync)
+            .One<Id<Change>, Change>("undoneBy", change => change.UndoneBy, store.FindChangesAsync);
+    }
+
+    private async Task<Connection<Change, ChangeSelection>> PageAsync(FieldCall call)
+    {
+        var paper = call.Arguments.Find<string>("paper") is { } text ? Id<Paper>.TryParse(text, out var id) ? id : NoPaper : default(Id<Paper>?);
+        var selection = new ChangeSelection(paper, call.Arguments.Find<string>("by"));
+        return new(await store.PageChangesAsync(selection, pages.Of(call.Arguments), call.Cancellation), selection);
+    }
+}

@@ -1,0 +1,4 @@
+namespace PaperGraph.GraphQL.Editing;
+
+/// <summary>What is answered to a removal.</summary>
+internal sealed record RemovePayload(bool Removed, IReadOnlyList<UserError> Errors);

@@ -1,0 +1,98 @@
+using Microsoft.Extensions.DependencyInjection;
+using PaperGraph.Core.Editing;
+using PaperGraph.Core.Papers;
+using PaperGraph.GraphQL.Tests.Fakes;
+
+namespace PaperGraph.GraphQL.Tests.Editing;
+
+public sealed class EditFieldsTests : IAsyncLifetime
+{
+    private static readonly Paper Known = Some.Paper("Playing Atari");
+
+    private readonly FakeEditing _editing = new();
+    private GraphQLServer _server = null!; // Set before each test begins.
+
+    public async ValueTask InitializeAsync() => _server = await GraphQLServer.StartWithAsync(services =>
+    {
+        var store = new FakePaperStore();
+        store.Papers.Add(Known);
+        services.AddSingleton<Core.Storage.IPaperStore>(store).AddSingleton<IEditing>(_editing);
+    });
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    [Fact]
+    public async Task What_is_not_given_is_told_apart_from_null_written_in_the_query()
+    {
+        await _server.ReadAsync($$"""mutation { updatePaper(input: {id: "{{Known.Id}}", year: null, venue: "Nature", authors: []}) { errors { message } } }""");
+
+        AssertOnlyYearVenueAndAuthors();
+    }
+
+    [Fact]
+    public async Task And_from_null_in_a_variable()
+    {
+        await _server.ReadAsync(
+            "mutation M($input: UpdatePaperInput!) { updatePaper(input: $input) { errors { message } } }",
+            new { input = new { id = Known.Id.ToString(), year = (int?)null, venue = "Nature", authors = Array.Empty<string>() } });
+
+        AssertOnlyYearVenueAndAuthors();
+    }
+
+    [Fact]
+    public async Task A_payload_shows_what_was_changed_and_the_role_and_name_go_along()
+    {
+        var data = await _server.ReadAsync($$"""mutation { updatePaper(input: {id: "{{Known.Id}}", title: "Atari"}) { paper { title } errors { message } } }""");
+
+        Assert.Equal("""{"paper":{"title":"Playing Atari"},"errors":[]}""", data.GetProperty("updatePaper").GetRawText());
+        Assert.Equal(new Editor("local", MayTakeBackOthers: true), Assert.Single(_editing.Said).By);
+    }
+
+    [Fact]
+    public async Task What_the_caller_can_mend_is_shown_with_its_place()
+    {
+        _editing.Answer = about => new Edit.Refused(
+        [
+            new Mistake(MistakeCode.Duplicate, "It is there.") { Path = ["input", "doi"], Value = "10.1/x", Existing = about },
+            new Mistake(MistakeCode.Invalid, "Nothing is said."),
+        ]);
+
+        var data = await _server.ReadAsync("""mutation { addPaper(input: {title: "Atari"}) { paper { id } errors { code message path value existing } } }""");
+
+        Assert.Equal(
+            $$"""
+            {"paper":null,"errors":[{"code":"DUPLICATE","message":"It is there.","path":["input","doi"],"value":"10.1/x","existing":"{{Core.Graph.Id<Paper>.For("Atari")}}"},
+            {"code":"INVALID","message":"Nothing is said.","path":null,"value":null,"existing":null}]}
+            """.ReplaceLineEndings(string.Empty),
+            data.GetProperty("addPaper").GetRawText());
+    }
+
+    [Fact]
+    public async Task An_id_that_is_none_is_not_found_and_nothing_is_said()
+    {
+        var data = await _server.ReadAsync("""mutation { a: removePaper(id: "x") { removed errors { code path value } } b: annotate(input: {paper: "y", note: "n"}) { errors { code path } } }""");
+
+        Assert.Equal("""{"removed":false,"errors":[{"code":"NOT_FOUND","path":["id"],"value":"x"}]}""", data.GetProperty("a").GetRawText());
+        Assert.Equal("""{"errors":[{"code":"NOT_FOUND","path":["input","paper"]}]}""", data.GetProperty("b").GetRawText());
+        Assert.Empty(_editing.Said);
+    }
+
+    [Fact]
+    public async Task What_somebody_may_not_do_is_forbidden()
+    {
+        _editing.Answer = _ => throw new EditForbiddenException("Ann said this.");
+
+        var error = await _server.FailAsync($$"""mutation { undo(change: "{{Core.Graph.Id<Core.Changes.Change>.For("x")}}") { change { id } } }""");
+
+        Assert.Equal(("FORBIDDEN", "Ann said this."), (error.GetProperty("extensions").GetProperty("code").GetString(), error.GetProperty("message").GetString()));
+    }
+
+    private void AssertOnlyYearVenueAndAuthors()
+    {
+        var update = Assert.IsType<PaperUpdate>(Assert.Single(_editing.Said).Words);
+        Assert.True(update.Year.IsEmptied);
+        Assert.Equal("Nature", update.Venue.Value);
+        Assert.Equal((true, 0), (update.Authors.IsGiven, update.Authors.Value?.Count));
+        Assert.False(update.Title.IsGiven || update.Kind.IsGiven || update.Doi.IsGiven || update.ArxivId.IsGiven || update.ReadingMinutes.IsGiven || update.Abstract.IsGiven);
+    }
+}

@@ -1,0 +1,39 @@
+using PaperGraph.Core.Annotations;
+using PaperGraph.Core.Changes;
+using PaperGraph.Core.Editing;
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Papers;
+
+namespace PaperGraph.GraphQL.Tests.Fakes;
+
+/// <summary>Keeps what is said, and answers what a test wants.</summary>
+internal sealed class FakeEditing : IEditing
+{
+    /// <summary>What was said, in order: the editor, what it is about, and the words.</summary>
+    public List<(Editor By, object About, object? Words)> Said { get; } = [];
+
+    /// <summary>What is answered; null for that it is done.</summary>
+    public Func<NodeId, Edit>? Answer { get; set; }
+
+    public Task<Edit> AddPaperAsync(NewPaper paper, Editor by, CancellationToken cancellationToken) => SayAsync(by, Id<Paper>.For(paper.Title), paper);
+
+    public Task<Edit> UpdatePaperAsync(Id<Paper> id, PaperUpdate update, Editor by, CancellationToken cancellationToken) => SayAsync(by, id, update);
+
+    public Task<Edit> RemovePaperAsync(Id<Paper> id, Editor by, CancellationToken cancellationToken) => SayAsync(by, id, null);
+
+    public Task<Edit> AnnotateAsync(Id<Paper> paper, NewAnnotation annotation, Editor by, CancellationToken cancellationToken) => SayAsync(by, paper, annotation);
+
+    public Task<Edit> EditAnnotationAsync(Id<Annotation> id, AnnotationUpdate update, Editor by, CancellationToken cancellationToken) => SayAsync(by, id, update);
+
+    public Task<Edit> RemoveAnnotationAsync(Id<Annotation> id, Editor by, CancellationToken cancellationToken) => SayAsync(by, id, null);
+
+    public Task<Edit> UndoAsync(Id<Change> change, Editor by, CancellationToken cancellationToken) => SayAsync(by, change, null);
+
+    private Task<Edit> SayAsync<TNode>(Editor by, Id<TNode> about, object? words)
+        where TNode : class
+    {
+        Said.Add((by, about, words));
+        var change = new Change { Id = Id<Change>.For("said"), At = DateTimeOffset.UnixEpoch, Kind = ChangeKind.Paper, Summary = "Said." };
+        return Task.FromResult(Answer?.Invoke(about.Node) ?? new Edit.Done(change, about.Node));
+    }
+}
