@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PaperGraph.Benchmarks.Dumps;
+using PaperGraph.Core.Editing;
 using PaperGraph.Core.Storage;
 using PaperGraph.Import;
 using PaperGraph.Import.Watching;
@@ -36,6 +37,8 @@ internal sealed class Library : IAsyncDisposable
     public string DumpPath => Path.Combine(Folder, "generated.txt");
 
     public string LibraryPath => Path.Combine(_home.FullName, "library");
+
+    public IEditing Editing => _host!.Services.GetRequiredService<IEditing>();
 
     public IPaperStore Store => _host!.Services.GetRequiredService<IPaperStore>();
 

@@ -6,9 +6,9 @@ public enum Role
     /// <summary>Reads.</summary>
     Reader = 1,
 
-    /// <summary>Writes: papers, annotations, tags, links and verdicts, and takes back what it wrote itself.</summary>
+    /// <summary>Writes: adds and corrects papers, annotates, and takes back what they wrote themselves.</summary>
     Member,
 
-    /// <summary>Defines topics, merges, removes, imports, and takes back what others wrote.</summary>
+    /// <summary>Removes papers, and removes and takes back what others wrote.</summary>
     Curator,
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
 using PaperGraph.Benchmarks.Dumps;
+using PaperGraph.Core.Editing;
 using PaperGraph.Core.Storage;
 
 namespace PaperGraph.Benchmarks.Pages;
@@ -29,8 +30,8 @@ internal static class PageBenchmark
         var servers = new List<PageServer>();
         foreach (var engine in Engine.All())
         {
-            servers.Add(await AddAsync(contenders, engine.Name, engine, library.Store));
-            servers.Add(await AddAsync(contenders, ConstantsOf(engine.Name), engine, constants));
+            servers.Add(await AddAsync(contenders, engine.Name, engine, library.Store, library.Editing));
+            servers.Add(await AddAsync(contenders, ConstantsOf(engine.Name), engine, constants, library.Editing));
         }
 
         var rates = contenders.ToDictionary(contender => contender.Key, _ => new List<double>());
@@ -57,9 +58,9 @@ internal static class PageBenchmark
     private static string ConstantsOf(string engine) => $"{engine} over constants";
 
     private static async Task<PageServer> AddAsync(
-        Dictionary<string, Func<HttpClient, Task>> contenders, string name, Engine engine, IPaperStore store)
+        Dictionary<string, Func<HttpClient, Task>> contenders, string name, Engine engine, IPaperStore store, IEditing editing)
     {
-        var server = await PageServer.StartAsync(engine, store);
+        var server = await PageServer.StartAsync(engine, store, editing);
         contenders.Add(name, client => AskAsync(client, server.Url));
         return server;
     }

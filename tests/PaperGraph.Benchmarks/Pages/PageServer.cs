@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Editing;
 using PaperGraph.Core.Storage;
 using PaperGraph.GraphQL;
 
@@ -22,10 +23,10 @@ internal sealed class PageServer(WebApplication app, string path) : IAsyncDispos
         app.Services.GetRequiredService<TService>();
 
     /// <summary>Serves a store over GraphQL.</summary>
-    public static async Task<PageServer> StartAsync(Engine engine, IPaperStore store)
+    public static async Task<PageServer> StartAsync(Engine engine, IPaperStore store, IEditing editing)
     {
         var builder = Builder();
-        builder.Services.AddSingleton(store);
+        builder.Services.AddSingleton(store).AddSingleton(editing);
         builder.Services.AddPaperGraphQL();
         engine.Add(builder.Services);
         var app = builder.Build();

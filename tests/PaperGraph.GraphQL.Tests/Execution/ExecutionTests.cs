@@ -67,7 +67,7 @@ public sealed class ExecutionTests
         Assert.Contains("""{"name":"orderBy","defaultValue":"ANNOTATED_DESC"}""", data, StringComparison.Ordinal);
         Assert.Contains("""{"name":"maxHops","defaultValue":"6"}""", data, StringComparison.Ordinal);
         Assert.Contains("""[{"title":"Paper 00"}]""", data, StringComparison.Ordinal);
-        Assert.Contains("""{"queryType":{"name":"Query","description":null},"mutationType":null}""", data, StringComparison.Ordinal);
+        Assert.Contains("""{"queryType":{"name":"Query","description":null},"mutationType":{"name":"Mutation"}}""", data, StringComparison.Ordinal);
         Assert.EndsWith("""{"kind":"SCALAR","description":"A calendar month, ISO 8601: `2023-07`."}}""", data, StringComparison.Ordinal);
     }
 

@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using PaperGraph.Core.Editing;
 using PaperGraph.Core.Storage;
 using PaperGraph.GraphQL.Following.Sockets;
 using PaperGraph.GraphQL.Resolving;
@@ -59,7 +60,7 @@ public sealed class SlowSocketTests
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Configuration["Following:KeepAlive"] = "00:00:00.1";
-        builder.Services.AddSingleton<IPaperStore>(new FakePaperStore()).AddPaperGraphQL().AddGraphQLEngine();
+        builder.Services.AddSingleton<IPaperStore>(new FakePaperStore()).AddSingleton<IEditing>(new FakeEditing()).AddPaperGraphQL().AddGraphQLEngine();
         await using var app = builder.Build();
         app.MapPaperGraphQL();
         await app.StartAsync();
