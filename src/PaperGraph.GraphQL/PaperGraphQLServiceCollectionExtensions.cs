@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PaperGraph.Core.Changes;
 using PaperGraph.Core.Imports;
+using PaperGraph.Core.Storage;
 using PaperGraph.GraphQL.Access;
 using PaperGraph.GraphQL.Annotations;
 using PaperGraph.GraphQL.Changes;
@@ -40,8 +42,9 @@ public static class PaperGraphQLServiceCollectionExtensions
             .BindConfiguration(FollowingOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ImportNews>();
+        services.TryAddSingleton(provider => new ChangeNews(provider.GetRequiredService<IPaperStore>()));
         return services
-            .AddAccess()
+            .AddAccess().AddHostedService<ChangeWatch>()
             .AddSingleton<SocketServices>().AddSingleton<ISocketAdmission>(provider => provider.GetRequiredService<Doorkeeper>())
             .AddSingleton<RequestBody>().AddSingleton<BatchReader>().AddSingleton<RequestReader>()
             .AddSingleton<PageArguments>().AddSingleton<QueryLimits>().AddSingleton<ErrorTranslator>()

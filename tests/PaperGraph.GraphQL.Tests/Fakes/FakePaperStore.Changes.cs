@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PaperGraph.Core.Changes;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Storage;
@@ -6,7 +7,7 @@ namespace PaperGraph.GraphQL.Tests.Fakes;
 
 internal sealed partial class FakePaperStore
 {
-    public List<Change> Changes { get; } = [];
+    public ConcurrentQueue<Change> Changes { get; } = [];
 
     public Task<long> FindHeadAsync(CancellationToken cancellationToken) => AnswerAsync(() => (long)Changes.Count, cancellationToken);
 

@@ -1,0 +1,92 @@
+using System.Runtime.CompilerServices;
+using PaperGraph.Core.Following;
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Storage;
+
+namespace PaperGraph.Core.Changes;
+
+/// <summary>Tells which papers change, whoever changes them: it reads the log as it grows, so that several programs on one store hear of each other.</summary>
+/// <remarks>Safe to use from several threads.</remarks>
+public sealed class ChangeNews(IChangeQueries log)
+{
+    // As many as hardly change within the time that a listener takes for one.
+    private const int Capacity = 1_000;
+    private const int ChangesATime = 100;
+
+    private readonly SemaphoreSlim _reading = new(1, 1);
+    private readonly EventHub<Id<Paper>, Told> _hub = new(told => told.Paper, Capacity);
+    private string? _readTo;
+    private bool _isReading;
+
+    /// <summary>How many follow.</summary>
+    public int Followers => _hub.Listeners;
+
+    /// <summary>Papers that change from now on: all, or these. Of one that changes several times before it is taken up, the last time counts.</summary>
+    /// <exception cref="LaggingListenerException">A thousand papers have changed, and the listener has not taken them up.</exception>
+    public async IAsyncEnumerable<PaperChanged> FollowAsync(IReadOnlySet<Id<Paper>>? papers, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var subscription = await SubscribeAsync(papers, cancellationToken);
+        await foreach (var told in subscription.ReadAllAsync(cancellationToken))
+        {
+            // A change that touched more papers than it names may have touched any of them.
+            IEnumerable<Id<Paper>> touched = told.IsAny && papers is not null ? papers : [told.Paper];
+            foreach (var paper in touched)
+                yield return new PaperChanged(paper, told.Cursor);
+        }
+    }
+
+    /// <summary>Reads what is new in the log, if anybody follows, and tells them. To be called again and again.</summary>
+    /// <exception cref="StoreUnavailableException">The log cannot be read now; the next call goes on from the same place.</exception>
+    public async Task ReadAsync(CancellationToken cancellationToken)
+    {
+        await _reading.WaitAsync(cancellationToken);
+        try
+        {
+            _isReading &= Followers > 0;
+            while (_isReading)
+            {
+                var page = await log.PageChangesAsync(ChangeSelection.All, PageRequest.First(ChangesATime, _readTo), cancellationToken);
+                foreach (var (change, cursor) in page.Items.Select(item => (item.Node, item.Cursor)))
+                {
+                    Tell(change, cursor);
+                    _readTo = cursor;
+                }
+
+                if (!page.HasNext)
+                    return;
+            }
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    private void Tell(Change change, string cursor)
+    {
+        foreach (var paper in change.Papers)
+            _hub.Publish(new Told(paper, cursor, IsAny: false));
+        if (change.Papers.Count == Change.MostPapers)
+            _hub.Publish(new Told(default, cursor, IsAny: true));
+    }
+
+    private async Task<EventSubscription<Id<Paper>, Told>> SubscribeAsync(IReadOnlySet<Id<Paper>>? papers, CancellationToken cancellationToken)
+    {
+        await _reading.WaitAsync(cancellationToken);
+        try
+        {
+            // Whoever follows first hears what comes behind the end of the log; nobody has read it while nobody followed.
+            if (!_isReading || Followers == 0)
+                _readTo = (await log.PageChangesAsync(ChangeSelection.All, PageRequest.Last(1), cancellationToken)).Items is [var last] ? last.Cursor : null;
+            _isReading = true;
+            return _hub.Subscribe(told => told.IsAny ? papers is not null : papers?.Contains(told.Paper) ?? true);
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    private sealed record Told(Id<Paper> Paper, string Cursor, bool IsAny);
+}
