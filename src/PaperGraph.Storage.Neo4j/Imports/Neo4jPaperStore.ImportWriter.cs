@@ -203,8 +203,12 @@ internal sealed partial class Neo4jPaperStore : IImportWriter
 
     private sealed class Turn(Neo4jPaperStore store) : IAsyncDisposable
     {
+        private int _isOver;
+
         public async ValueTask DisposeAsync()
         {
+            if (Interlocked.Exchange(ref _isOver, 1) != 0)
+                return;
             await store._writing.WaitAsync();
             try
             {
