@@ -54,7 +54,7 @@ public sealed class BrokenImportTests(Neo4jServer server) : IAsyncLifetime
         _proxy.GoOn();
         await store.ImportUntilDoneAsync("nothing.txt");
 
-        Assert.Equal(before, (await SeenAsync(watching, group)).Select(WithoutFile("nothing.txt")));
+        Assert.Equal(before.Where(IsNotOfLog), (await SeenAsync(watching, group)).Select(WithoutFile("nothing.txt")).Where(IsNotOfLog));
         Assert.Equal(ImportStatus.Failed, (await watching.FindImportsAsync([import], CancellationToken.None))[import].Status);
         Assert.Equal(0, await CountAsync("MATCH (reading:PaperReading) WHERE reading.title STARTS WITH 'Paper ' RETURN count(reading)"));
     }
@@ -140,6 +140,8 @@ public sealed class BrokenImportTests(Neo4jServer server) : IAsyncLifetime
     }
 
     private static Func<string, string> WithoutFile(string file) => line => line.Replace($",\"{file}\"", string.Empty, StringComparison.Ordinal);
+
+    private static bool IsNotOfLog(string line) => !line.StartsWith("log", StringComparison.Ordinal) && !line.StartsWith("length of the log", StringComparison.Ordinal);
 
     // Imports have a list of their own, in which the broken one stands.
     private static async Task<IReadOnlyList<string>> SeenAsync(IPaperStore store, RandomGroup group) =>

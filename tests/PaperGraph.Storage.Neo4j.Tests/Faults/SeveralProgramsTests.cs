@@ -1,9 +1,11 @@
+using PaperGraph.Core.Changes;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Storage;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Neo4j.Tests.Servers;
 using PaperGraph.Storage.Neo4j.Tests.Transport;
 using PaperGraph.Storage.Specs;
+using PaperGraph.Storage.Specs.Changes;
 
 namespace PaperGraph.Storage.Neo4j.Tests.Faults;
 
@@ -89,6 +91,32 @@ public sealed class SeveralProgramsTests(Neo4jServer server)
         Assert.Equal(2, await RoundState.ReadAsync(watching));
         await silent.ImportUntilDoneAsync(RoundState.File, RoundState.Of(3));
         Assert.Equal(3, await RoundState.ReadAsync(watching));
+    }
+
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task What_is_said_through_one_is_told_to_those_who_follow_the_other(string way)
+    {
+        await using var one = await StoreOn.By(way, server).OpenEmptyAsync();
+        await using var other = await StoreOn.By(way, server).OpenAsync();
+        await one.ImportAsync(RoundState.File, RoundState.Of(1));
+        var paper = (await one.PapersAsync())[0].Id;
+        var news = new ChangeNews(other);
+        using var end = new CancellationTokenSource();
+        await using var told = news.FollowAsync(null, end.Token).GetAsyncEnumerator(end.Token);
+        var first = told.MoveNextAsync();
+
+        while (news.Followers == 0)
+            await Task.Yield();
+        var said = await one.ChangeAsync(Say.That("year", Say.Of("a paper") with { Id = paper, Year = 2020 }), CancellationToken.None);
+        await news.ReadAsync(CancellationToken.None);
+
+        Assert.True(await first);
+        Assert.Equal(paper, told.Current.Paper);
+        var rest = await other.PageChangesAsync(ChangeSelection.All, PageRequest.First(9, told.Current.Cursor), CancellationToken.None);
+        Assert.Empty(rest.Items);
+        Assert.Equal(2, said?.Number);
+        await end.CancelAsync();
     }
 
     [Theory]
