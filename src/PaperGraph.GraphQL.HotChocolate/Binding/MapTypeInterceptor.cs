@@ -48,11 +48,15 @@ internal sealed class MapTypeInterceptor(ResolverMap map) : TypeInterceptor
         field.Resolver = context => ValueTask.FromResult<object?>(context.GetEventMessage<object>());
     }
 
-    // What is left out stays null, also where the values are of a type that has no null.
+    // What is left out stays out, unless the schema gives it a default; null that is written stays null, also where the values are of a type
+    // that has no null.
     private static void Bind(InputObjectTypeDefinition input)
     {
         foreach (var field in input.Fields)
-            field.RuntimeType = typeof(object);
+            field.RuntimeType = typeof(Optional<object>);
+        input.CreateInstance = values => input.Fields.Zip(values, (field, value) => (field.Name, Value: (IOptional)value!))
+            .Where(field => field.Value.HasValue || field.Value.Value is not null)
+            .ToDictionary(field => field.Name, field => field.Value.Value);
     }
 
     private static void Bind(EnumTypeDefinition named, Type own)

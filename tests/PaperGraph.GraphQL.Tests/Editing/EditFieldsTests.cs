@@ -40,6 +40,16 @@ public sealed class EditFieldsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_variable_that_is_not_given_would_say_is_not_given()
+    {
+        await _server.ReadAsync(
+            "mutation M($id: ID!, $year: Int, $title: String) { updatePaper(input: {id: $id, year: $year, title: $title, venue: \"Nature\", authors: []}) { errors { message } } }",
+            new { id = Known.Id.ToString(), year = (int?)null });
+
+        AssertOnlyYearVenueAndAuthors();
+    }
+
+    [Fact]
     public async Task A_payload_shows_what_was_changed_and_the_role_and_name_go_along()
     {
         var data = await _server.ReadAsync($$"""mutation { updatePaper(input: {id: "{{Known.Id}}", title: "Atari"}) { paper { title } errors { message } } }""");
