@@ -79,7 +79,7 @@ public sealed class SeveralProgramsTests(Neo4jServer server)
         await using var proxy = CuttableProxy.Before(StoreOn.By(way, server).Options.Uri);
         await using var silent = ShortLeased(way, proxy);
         await using var next = ShortLeased(way);
-        await silent.TakeTurnAsync(CancellationToken.None);
+        var turn = await silent.TakeTurnAsync(CancellationToken.None);
         var import = await silent.BeginAsync(RoundState.File, RoundState.Of(1));
         proxy.Refuse();
         await next.ImportUntilDoneAsync(RoundState.File, RoundState.Of(2));
@@ -89,6 +89,7 @@ public sealed class SeveralProgramsTests(Neo4jServer server)
 
         Assert.Contains("has taken over", failure.Message, StringComparison.Ordinal);
         Assert.Equal(2, await RoundState.ReadAsync(watching));
+        await turn.DisposeAsync();
         await silent.ImportUntilDoneAsync(RoundState.File, RoundState.Of(3));
         Assert.Equal(3, await RoundState.ReadAsync(watching));
     }
