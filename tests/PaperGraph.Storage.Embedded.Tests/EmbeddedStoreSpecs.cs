@@ -34,6 +34,21 @@ public sealed class EmbeddedChangeTests : ChangeSpecs
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
 }
 
+public sealed class EmbeddedSaidTagTests : SaidTagSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
+}
+
+public sealed class EmbeddedJudgementTests : JudgementSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
+}
+
+public sealed class EmbeddedSaidLinkTests : SaidLinkSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
+}
+
 public sealed class EmbeddedLogTests : LogSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();

@@ -43,6 +43,24 @@ public sealed class BoltChangeTests(Neo4jServer server) : ChangeSpecs
 }
 
 [Collection(Neo4jCollection.Name)]
+public sealed class BoltSaidTagTests(Neo4jServer server) : SaidTagSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
+public sealed class BoltJudgementTests(Neo4jServer server) : JudgementSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
+public sealed class BoltSaidLinkTests(Neo4jServer server) : SaidLinkSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
 public sealed class BoltLogTests(Neo4jServer server) : LogSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();

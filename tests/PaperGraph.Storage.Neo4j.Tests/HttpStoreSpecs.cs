@@ -43,6 +43,24 @@ public sealed class HttpChangeTests(Neo4jServer server) : ChangeSpecs
 }
 
 [Collection(Neo4jCollection.Name)]
+public sealed class HttpSaidTagTests(Neo4jServer server) : SaidTagSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Http(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
+public sealed class HttpJudgementTests(Neo4jServer server) : JudgementSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Http(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
+public sealed class HttpSaidLinkTests(Neo4jServer server) : SaidLinkSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Http(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
 public sealed class HttpLogTests(Neo4jServer server) : LogSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Http(server).OpenEmptyAsync();

@@ -1,5 +1,8 @@
+using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Core.People;
+using PaperGraph.Core.Tags;
+using PaperGraph.Core.Topics;
 
 namespace PaperGraph.Core.Papers;
 
@@ -56,7 +59,7 @@ public static class PaperFold
             ReadingMinutes = Saying(inOrder, PaperFields.ReadingMinutes, reading => reading.ReadingMinutes is not null)?.ReadingMinutes,
             Abstract = summarised?.Abstract,
         };
-        return new FoldedPaper(paper, titled, summarised);
+        return new FoldedPaper(paper, titled, summarised) { Untagged = UntaggedBy(inOrder), Verdicts = VerdictsOf(inOrder) };
     }
 
     private static bool IsMetSomewhere(PaperReading reading) =>
@@ -68,10 +71,37 @@ public static class PaperFold
     private static PaperReading? Saying(List<PaperReading> readings, PaperFields field, Predicate<PaperReading> says) =>
         readings.Find(reading => says(reading) || reading.Emptied.HasFlag(field)) is { } first && says(first) ? first : null;
 
+    /// <summary>Of each tag the first reading that speaks of it counts.</summary>
+    private static HashSet<Id<Tag>> UntaggedBy(List<PaperReading> readings)
+    {
+        var untagged = new HashSet<Id<Tag>>();
+        if (!readings.Exists(reading => reading.Untagged.Count > 0))
+            return untagged;
+        var spokenOf = new HashSet<Id<Tag>>();
+        foreach (var reading in readings)
+        {
+            spokenOf.UnionWith(reading.Tags.Select(tag => TagNames.IdOf(tag.Name)));
+            untagged.UnionWith(reading.Untagged.Select(TagNames.IdOf).Where(spokenOf.Add));
+        }
+
+        return untagged;
+    }
+
+    private static Dictionary<Id<Topic>, TopicVerdict> VerdictsOf(List<PaperReading> readings) => readings
+        .SelectMany(reading => reading.Judgements).DistinctBy(judgement => judgement.Topic)
+        .Where(judgement => judgement.Verdict != TopicVerdict.Recognised).ToDictionary(judgement => judgement.Topic, judgement => judgement.Verdict);
+
     private static IReadOnlyList<Person> AuthorsOf(List<PaperReading> readings) =>
         Saying(readings, PaperFields.Authors, reading => reading.Authors.Count > 0)?.Authors
             .Select(name => new Person(PersonNames.IdOf(name), name)).DistinctBy(person => person.Id).ToList() ?? [];
 }
 
 /// <summary>A paper, and the readings that its title and its abstract, with the mentions in them, come from.</summary>
-public sealed record FoldedPaper(Paper Paper, PaperReading Titled, PaperReading? Summarised);
+public sealed record FoldedPaper(Paper Paper, PaperReading Titled, PaperReading? Summarised)
+{
+    /// <summary>Tags that the paper does not carry, whoever gave it them.</summary>
+    public required IReadOnlySet<Id<Tag>> Untagged { get; init; }
+
+    /// <summary>What people say of topics: that they are touched, or not.</summary>
+    public required IReadOnlyDictionary<Id<Topic>, TopicVerdict> Verdicts { get; init; }
+}

@@ -52,6 +52,12 @@ public readonly record struct WorkKey : IComparable<WorkKey>
     /// <param name="find">How the correction finds it.</param>
     public static WorkKey Corrected(string find) => new(WorkKeyKind.Corrected, find);
 
+    /// <summary>A paper by its id: what people say between two papers names them so. Every paper that is seen holds it; no work is recognised by it.</summary>
+    public static WorkKey Paper(Id<Paper> id) => new(WorkKeyKind.Paper, id.ToString());
+
+    /// <summary>The paper that a <see cref="Paper" /> key names; null for every other key.</summary>
+    public Id<Paper>? FindPaper() => Kind == WorkKeyKind.Paper && Id<Paper>.TryParse(Text[(Prefixes[(int)Kind].Length + 1)..], out var paper) ? paper : null;
+
     /// <summary>Reads a <see cref="Text" /> that a store kept; false where it is none.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out WorkKey key)
     {

@@ -26,4 +26,7 @@ public enum WorkKeyKind
 
     /// <summary>How a correction of the group's file once found the paper.</summary>
     Corrected,
+
+    /// <summary>The paper's own id.</summary>
+    Paper,
 }

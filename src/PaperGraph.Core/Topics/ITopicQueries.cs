@@ -33,9 +33,12 @@ public interface ITopicQueries
     /// <summary>How many papers touch each topic, in the order of the selections.</summary>
     Task<IReadOnlyList<int>> CountPapersOfTopicsAsync(IReadOnlyList<TopicPapersSelection> selections, CancellationToken cancellationToken);
 
-    /// <summary>What each paper touches with at least <see cref="TopicConfidence.Least" />, surest first, then by topic id; papers that touch nothing are left out.</summary>
+    /// <summary>
+    /// What each paper touches with at least <see cref="TopicConfidence.Least" />, and what a person says it does not touch, however sure that would be: surest first,
+    /// then by topic id; papers of which there is neither are left out.
+    /// </summary>
     Task<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<PaperTopic>>> FindTopicsOfPapersAsync(IReadOnlyCollection<Id<Paper>> papers, CancellationToken cancellationToken);
 
-    /// <summary>The words that show each touch: title, abstract, then annotations oldest first, then tags; each by offset.</summary>
+    /// <summary>The words that show each touch, or showed what a person rejected: title, abstract, then annotations oldest first, then tags; each by offset.</summary>
     Task<IReadOnlyDictionary<PaperTopicKey, IReadOnlyList<Mention>>> FindMentionsAsync(IReadOnlyCollection<PaperTopicKey> touches, CancellationToken cancellationToken);
 }

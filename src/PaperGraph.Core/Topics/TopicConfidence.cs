@@ -10,8 +10,14 @@ public static class TopicConfidence
     /// <summary>Below this a topic is only named in passing, and the paper does not touch it.</summary>
     public const double Least = 0.3;
 
+    /// <summary>What a person says; no number of words makes a topic as sure.</summary>
+    public const double Confirmed = 1;
+
     private const double Most = 0.99;
     private const int Decimals = 4;
+
+    /// <summary>Who says so of what is touched as surely as this.</summary>
+    public static TopicVerdict VerdictOf(double confidence) => confidence >= Confirmed ? TopicVerdict.Confirmed : TopicVerdict.Recognised;
 
     /// <summary>From 0 to 0.99, rounded to four decimals.</summary>
     /// <param name="weights">From 0 to 1 each, in any order.</param>

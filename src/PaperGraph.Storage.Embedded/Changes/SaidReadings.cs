@@ -6,7 +6,7 @@ namespace PaperGraph.Storage.Embedded.Changes;
 /// <summary>Makes what a change said of a paper count, or count no more.</summary>
 internal sealed class SaidReadings(DatabaseConnection connection)
 {
-    private static readonly string[] Tables = ["paper_reading", "annotation_reading"];
+    private static readonly string[] Tables = ["paper_reading", "annotation_reading", "statement"];
 
     private readonly ReadingTable _said = new(connection, import => import == ImportLedger.Said.Number);
 

@@ -12,6 +12,7 @@ namespace PaperGraph.Storage.Embedded.Copies;
 internal sealed class EntryStatements(DatabaseConnection connection, int import)
 {
     private const int NoAnnotation = 0;
+    private const string Columns = "kind, target, place, start, length, is_denial";
 
     private readonly (int First, int Last) _range = ImportRanges.Of(connection, import, "statement");
     private readonly (int First, int Last) _papers = ImportRanges.Of(connection, import, "paper_reading");
@@ -22,8 +23,8 @@ internal sealed class EntryStatements(DatabaseConnection connection, int import)
             return [];
         var ids = annotations.ToDictionary(annotation => annotation.Number, annotation => annotation.Reading.Id);
         var statements = new List<LinkStatement>();
-        using var rows = connection.Prepare("""
-            SELECT annotation_reading, kind, target, place, start, length FROM statement WHERE paper = ? AND number > ? AND number <= ? ORDER BY number
+        using var rows = connection.Prepare($"""
+            SELECT annotation_reading, {Columns} FROM statement WHERE paper = ? AND number > ? AND number <= ? ORDER BY number
             """).Bind(entry.Paper).Bind(_range.First).Bind(_range.Last).Rows();
         while (rows.Next())
         {
@@ -36,11 +37,23 @@ internal sealed class EntryStatements(DatabaseConnection connection, int import)
         return statements;
     }
 
+    /// <summary>What a person said of a work and others in a change.</summary>
+    public static IReadOnlyList<LinkStatement> Said(DatabaseConnection connection, int paper, long change)
+    {
+        var statements = new List<LinkStatement>();
+        using var rows = connection.Prepare($"""
+            SELECT {NoAnnotation}, {Columns} FROM statement WHERE paper = ? AND {LogTable.OfPeople} AND first_line = ? ORDER BY number
+            """).Bind(paper).Bind(change).Rows();
+        while (rows.Next())
+            statements.Add(Read(rows, default));
+        return statements;
+    }
+
     private bool IsFirst(StoredEntry entry) => entry.Number == connection
         .Prepare("SELECT min(number) FROM paper_reading WHERE paper = ? AND number > ? AND number <= ?")
         .Bind(entry.Paper).Bind(_papers.First).Bind(_papers.Last).Number();
 
     private static LinkStatement Read(Rows rows, Id<Annotation> annotation) => WorkKey.TryParse(rows.Text(2), out var target)
-        ? new LinkStatement((LinkKind)rows.Int(1), target, annotation, (MentionPlace)rows.Int(3), rows.Int(4), rows.Int(5))
+        ? new LinkStatement((LinkKind)rows.Int(1), target, annotation, (MentionPlace)rows.Int(3), rows.Int(4), rows.Int(5)) { IsDenial = rows.Int(6) != 0 }
         : throw new InvalidOperationException($"“{rows.Text(2)}” is no key of a work.");
 }

@@ -57,9 +57,9 @@ internal sealed class EntryTable(DatabaseConnection connection, int import, IRea
 
     public static StoredEntry Read(Rows rows)
     {
-        var stored = ReadingTable.ReadPaper(rows, Id<Paper>.Of(NodeId.Of(NodeKind.Paper, rows.Id(25))));
-        var reading = stored.Reading with { Keys = [.. ReadingLists.Texts(rows.List(23)).Select(KeyOf)] };
-        return new StoredEntry(stored.Number, rows.Int(19), rows.Int(24), reading, stored.Tags, stored.Mentions);
+        var stored = ReadingTable.ReadPaper(rows, Id<Paper>.Of(NodeId.Of(NodeKind.Paper, rows.Id(27))));
+        var reading = stored.Reading with { Keys = [.. ReadingLists.Texts(rows.List(25)).Select(KeyOf)] };
+        return new StoredEntry(stored.Number, rows.Int(19), rows.Int(26), reading, stored.Tags, stored.Mentions);
     }
 
     private static WorkKey KeyOf(string text) =>

@@ -10,7 +10,7 @@ namespace PaperGraph.Storage.Embedded.Copies;
 /// <summary>Reads the log with what people said, counting or not: whoever does it all again comes to the same.</summary>
 internal sealed class LogTable(DatabaseConnection connection, IReadOnlyDictionary<int, Topic> topics)
 {
-    private static readonly string OfPeople = $"import IN ({ImportLedger.Said.Number}, {ImportLedger.TakenBack.Number})";
+    public static readonly string OfPeople = $"import IN ({ImportLedger.Said.Number}, {ImportLedger.TakenBack.Number})";
 
     public IEnumerable<IReadOnlyList<ChangeDraft>> Read() => NumberedPages.Of(after =>
     {
@@ -54,6 +54,7 @@ internal sealed class LogTable(DatabaseConnection connection, IReadOnlyDictionar
 
     private PaperReading ReadingOf(StoredEntry said) => said.Reading with
     {
+        Statements = EntryStatements.Said(connection, said.Paper, said.FirstLine),
         Tags = StoredLists.Tags(said.Tags, topics),
         Mentions = StoredLists.Mentions(said.Mentions, topics),
     };

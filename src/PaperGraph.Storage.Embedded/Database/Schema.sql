@@ -80,7 +80,7 @@ CREATE TABLE annotation_key (
 CREATE INDEX annotation_key_by_annotation ON annotation_key (annotation);
 
 -- What was read. A row counts as long as its import stands. What people say has import -1, which always stands, or -2 where it is taken
--- back, which never does; its first line is the number of the change in which they say it.
+-- back, which never does; its first line is the number of the change in which they say it. A statement without an annotation is a person's.
 CREATE TABLE paper_reading (
     number INTEGER PRIMARY KEY,
     import INTEGER NOT NULL,
@@ -106,7 +106,9 @@ CREATE TABLE paper_reading (
     abstract_terms BLOB,
     role INTEGER NOT NULL DEFAULT 0,
     emptied INTEGER NOT NULL DEFAULT 0,
-    reading_minutes INTEGER
+    reading_minutes INTEGER,
+    untagged BLOB,
+    judgements BLOB
 ) STRICT;
 
 CREATE INDEX paper_reading_by_paper ON paper_reading (paper);
@@ -141,7 +143,9 @@ CREATE TABLE statement (
     annotation_reading INTEGER NOT NULL,
     place INTEGER NOT NULL,
     start INTEGER NOT NULL,
-    length INTEGER NOT NULL
+    length INTEGER NOT NULL,
+    first_line INTEGER NOT NULL DEFAULT 0,
+    is_denial INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE INDEX statement_by_paper ON statement (paper);

@@ -12,8 +12,9 @@ internal static class PaperDerivations
         return node with
         {
             Touches = WithoutGone(node.Touches, topics),
+            Rejected = WithoutGone(node.Rejected, topics),
             Annotations = Array.ConvertAll(annotations, annotation => annotation.Number),
-            Tags = Distinct(annotations.SelectMany(annotation => annotation.Node.Tags).Concat(node.OwnTags)),
+            Tags = Distinct(annotations.SelectMany(annotation => annotation.Node.Tags).Where(tag => !node.Untagged.Contains(tag)).Concat(node.OwnTags)),
             Annotators = Distinct(annotations.Select(annotation => annotation.Node.By).Where(person => person != 0)),
             Months = Distinct(annotations.Select(annotation => annotation.Node.Month).Where(month => month != 0)
                 .Concat(node.Record.Locations.Select(location => location.Month?.Ordinal ?? 0).Where(month => month != 0))),

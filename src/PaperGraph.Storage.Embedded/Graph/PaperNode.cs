@@ -20,11 +20,17 @@ internal sealed record PaperNode
     /// <summary>What it touches, by topic number; only what is touched with enough confidence.</summary>
     public Touch[] Touches { get; init; } = [];
 
-    /// <summary>Tags of the paper itself and of its annotations, by number.</summary>
+    /// <summary>What a person says it does not touch, by topic number, with how sure that would be.</summary>
+    public Touch[] Rejected { get; init; } = [];
+
+    /// <summary>Tags of the paper itself and of its annotations, by number; without those that a person took off the paper.</summary>
     public int[] Tags { get; init; } = [];
 
     /// <summary>Tags of the paper itself, by number.</summary>
     public int[] OwnTags { get; init; } = [];
+
+    /// <summary>Tags of annotations that a person took off the paper, by number.</summary>
+    public int[] Untagged { get; init; } = [];
 
     /// <summary>People, in the order of the work.</summary>
     public int[] Authors { get; init; } = [];

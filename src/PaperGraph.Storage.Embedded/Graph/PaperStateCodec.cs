@@ -19,9 +19,7 @@ internal sealed class PaperStateCodec(Func<int, Person> people)
         WriteRecord(to, state.Paper.Record, state.Paper.Authors);
         var paper = state.Paper;
         to.Number(paper.TitledBy).Number(paper.SummarisedBy).Numbers(paper.OwnTags);
-        to.Number(paper.Touches.Length);
-        foreach (var touch in paper.Touches)
-            to.Number(touch.Topic).Fraction(touch.Confidence);
+        Write(to, paper.Touches);
         to.Number(paper.LinksFrom.Length);
         foreach (var link in paper.LinksFrom)
             to.Number(link.Paper).Number((int)link.Kind).Number(link.Statement);
@@ -29,7 +27,8 @@ internal sealed class PaperStateCodec(Func<int, Person> people)
         to.Number(state.Annotations.Length);
         foreach (var annotation in state.Annotations)
             Write(to, annotation);
-        to.MaybeNumber(paper.Record.ReadingMinutes);
+        to.MaybeNumber(paper.Record.ReadingMinutes).Numbers(paper.Untagged);
+        Write(to, paper.Rejected);
     }
 
     /// <param name="row">The row's number.</param>
@@ -54,8 +53,13 @@ internal sealed class PaperStateCodec(Func<int, Person> people)
         };
         var annotations = ReadAnnotations(number, ref from);
         // A state of the first version ends here.
-        var minutes = from.IsAtEnd ? null : from.MaybeNumber();
-        return new PaperState(number, id, content, minutes is null ? node : node with { Record = record with { ReadingMinutes = minutes } }, annotations);
+        return new PaperState(number, id, content, from.IsAtEnd ? node : WithWhatIsSaid(node, ref from), annotations);
+    }
+
+    private static PaperNode WithWhatIsSaid(PaperNode node, ref Unpacker from)
+    {
+        var record = from.MaybeNumber() is { } minutes ? node.Record with { ReadingMinutes = minutes } : node.Record;
+        return node with { Record = record, Untagged = from.Numbers(), Rejected = ReadTouches(ref from) };
     }
 
     private static void WriteRecord(Packer to, Paper paper, int[] authors)
@@ -104,6 +108,13 @@ internal sealed class PaperStateCodec(Func<int, Person> people)
         }
 
         return locations;
+    }
+
+    private static void Write(Packer to, Touch[] touches)
+    {
+        to.Number(touches.Length);
+        foreach (var touch in touches)
+            to.Number(touch.Topic).Fraction(touch.Confidence);
     }
 
     private static Touch[] ReadTouches(ref Unpacker from)

@@ -10,26 +10,30 @@ internal sealed class LinkResolver(DatabaseConnection connection, ReadingTable r
     private readonly Dictionary<string, List<(UInt128 Id, int Number)>> _holders = new(StringComparer.Ordinal);
 
     /// <summary>The links from a paper, by kind, then the other paper's id; each with its oldest evidence.</summary>
+    /// <remarks>What people say of a link, the latest first, counts before all that was read.</remarks>
     public Link[] LinksFrom(int paper)
     {
         var statements = StatementsOf(paper);
         if (statements.Count == 0)
             return [];
         return [.. statements
-            .OrderBy(statement => statement.Age).ThenBy(statement => statement.File, StringComparer.Ordinal)
+            .OrderBy(statement => statement.HasWords).ThenByDescending(statement => statement.Change)
+            .ThenBy(statement => statement.Age).ThenBy(statement => statement.File, StringComparer.Ordinal)
             .ThenBy(statement => statement.Line).ThenBy(statement => statement.Place).ThenBy(statement => statement.Start)
-            .Select(statement => (statement.Number, statement.Kind, Holder: HolderOf(statement.Target, paper)))
+            .Select(statement => (Statement: statement, Holder: HolderOf(statement.Target, paper)))
             .Where(link => link.Holder.Number != 0)
-            .DistinctBy(link => (link.Holder.Number, link.Kind))
-            .OrderBy(link => link.Kind).ThenBy(link => link.Holder.Id)
-            .Select(link => new Link(link.Holder.Number, link.Kind, link.Number))];
+            .GroupBy(link => (link.Holder, link.Statement.Kind), link => link.Statement)
+            .Where(same => !same.First().IsDenial)
+            .OrderBy(same => same.Key.Kind).ThenBy(same => same.Key.Holder.Id)
+            .Select(same => new Link(same.Key.Holder.Number, same.Key.Kind, (same.FirstOrDefault(statement => statement.HasWords) ?? same.First()).Number))];
     }
 
     private List<StoredStatement> StatementsOf(int paper)
     {
         var statements = new List<StoredStatement>();
         using var rows = connection.Prepare("""
-            SELECT statement.number, statement.import, target, kind, coalesce(month, 0x7fffffff), first_line, place, start
+            SELECT statement.number, statement.import, target, kind, coalesce(month, 0x7fffffff), coalesce(annotation_reading.first_line, 0), place, start,
+                annotation_reading <> 0, is_denial, statement.first_line
             FROM statement LEFT JOIN annotation_reading ON annotation_reading.number = annotation_reading
             WHERE statement.paper = ?
             """).Bind(paper).Rows();
@@ -38,7 +42,10 @@ internal sealed class LinkResolver(DatabaseConnection connection, ReadingTable r
             if (standing(rows.Int(1)) is { } import)
             {
                 statements.Add(new StoredStatement(
-                    rows.Int(0), rows.Text(2), (LinkKind)rows.Int(3), rows.Int(4), import.Import.File, rows.Int(5), rows.Int(6), rows.Int(7)));
+                    rows.Int(0), rows.Text(2), (LinkKind)rows.Int(3), rows.Int(4), import.Import.File, rows.Int(5), rows.Int(6), rows.Int(7), rows.Int(8) != 0, rows.Int(9) != 0)
+                {
+                    Change = import.Number == ImportLedger.Said.Number ? rows.Int(10) : 0,
+                });
             }
         }
 
@@ -55,7 +62,7 @@ internal sealed class LinkResolver(DatabaseConnection connection, ReadingTable r
     private List<(UInt128 Id, int Number)> FindHolders(string target)
     {
         var known = new List<(UInt128 Id, int Number)>();
-        using (var rows = connection.Prepare("SELECT id, paper FROM known_key JOIN paper ON paper.number = paper WHERE text = ?").Bind(target).Rows())
+        using (var rows = KnownBy(target).Rows())
         {
             while (rows.Next())
                 known.Add((rows.Id(0), rows.Int(1)));
@@ -64,6 +71,13 @@ internal sealed class LinkResolver(DatabaseConnection connection, ReadingTable r
         return known.FindAll(paper => readings.KeysOf(paper.Number).Contains(target));
     }
 
-    private readonly record struct StoredStatement(
-        int Number, string Target, LinkKind Kind, int Age, string File, int Line, int Place, int Start);
+    private Statement KnownBy(string target) => WorkKey.TryParse(target, out var key) && key.FindPaper() is { } paper
+        ? connection.Prepare("SELECT id, number FROM paper WHERE id = ?").Bind(paper.Node.Value)
+        : connection.Prepare("SELECT id, paper FROM known_key JOIN paper ON paper.number = paper WHERE text = ?").Bind(target);
+
+    private sealed record StoredStatement(
+        int Number, string Target, LinkKind Kind, int Age, string File, int Line, int Place, int Start, bool HasWords, bool IsDenial)
+    {
+        public required long Change { get; init; }
+    }
 }

@@ -1,6 +1,6 @@
-using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Related;
+using PaperGraph.Core.Tags;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Graph;
@@ -36,21 +36,23 @@ internal sealed class PaperFolder
     /// <summary>The paper as it will be seen; null where nothing that stands speaks of it.</summary>
     public FoldedState? Fold(int paper)
     {
-        var id = IdOf(paper);
-        var readings = _readings.OfPaper(paper, Id<Paper>.Of(NodeId.Of(NodeKind.Paper, id)));
+        var id = _readings.IdOf(paper);
+        var readings = _readings.OfPaper(paper, id);
         var said = readings.ConvertAll(reading => reading.Reading);
         if (!PaperFold.IsSeen(said))
             return null;
         var folded = PaperFold.Of(said);
-        var ownTags = readings.SelectMany(reading => reading.Tags).DistinctBy(Tags.NumberOf).ToList();
+        var ownTags = readings.SelectMany(reading => reading.Tags).Where(tag => IsOn(folded, tag)).DistinctBy(Tags.NumberOf).ToList();
         var annotations = ChosenAnnotations(paper);
         var node = NodeOf(readings, folded, ownTags, annotations) with { LinksFrom = _links.LinksFrom(paper) };
         var content = ContentHash.Of(_buffer, folded.Paper, ownTags.Select(tag => tag.Name));
         return new FoldedState(
-            new PaperState(paper, id, content, node, StatesOf(paper, annotations)),
+            new PaperState(paper, id.Node.Value, content, node, StatesOf(paper, annotations)),
             folded.Paper,
-            [.. ownTags.Concat(annotations.SelectMany(annotation => annotation.Tags)).DistinctBy(Tags.NumberOf).Select(tag => tag.Name)]);
+            [.. ownTags.Concat(annotations.SelectMany(annotation => annotation.Tags).Where(tag => IsOn(folded, tag))).DistinctBy(Tags.NumberOf).Select(tag => tag.Name)]);
     }
+
+    private static bool IsOn(FoldedPaper paper, ReadTag tag) => paper.Untagged.Count == 0 || !paper.Untagged.Contains(TagNames.IdOf(tag.Name));
 
     private PaperNode NodeOf(
         List<StoredPaperReading> readings, FoldedPaper folded, List<ReadTag> ownTags, List<StoredAnnotationReading> annotations)
@@ -58,6 +60,7 @@ internal sealed class PaperFolder
         var titled = readings.Find(reading => ReferenceEquals(reading.Reading, folded.Titled))
             ?? throw new InvalidOperationException("The title comes from one of the readings.");
         var summarised = readings.Find(reading => ReferenceEquals(reading.Reading, folded.Summarised));
+        var witnesses = WitnessesOf(folded, titled, summarised, ownTags, annotations);
         var authors = folded.Paper.Authors.Select(author => People.NumberOf(author.Name)).ToArray();
         return new PaperNode
         {
@@ -66,8 +69,10 @@ internal sealed class PaperFolder
             TitledBy = titled.Number,
             SummarisedBy = summarised?.Number ?? 0,
             OwnTags = Numbers(ownTags.Select(Tags.NumberOf)),
+            Untagged = Numbers(annotations.SelectMany(annotation => annotation.Tags).Where(tag => !IsOn(folded, tag)).Select(Tags.NumberOf)),
             Authors = authors,
-            Touches = TouchesOf(titled, summarised, ownTags, annotations),
+            Touches = witnesses.Touches(),
+            Rejected = witnesses.Rejected(),
             Terms = TermList.Sum(
             [
                 PaperWords.Count(folded.Paper.TitleSource) ? titled.TitleTerms : [],
@@ -77,15 +82,15 @@ internal sealed class PaperFolder
         };
     }
 
-    private Touch[] TouchesOf(
-        StoredPaperReading titled, StoredPaperReading? summarised, List<ReadTag> ownTags, List<StoredAnnotationReading> annotations)
+    private TopicWitnesses WitnessesOf(
+        FoldedPaper folded, StoredPaperReading titled, StoredPaperReading? summarised, List<ReadTag> ownTags, List<StoredAnnotationReading> annotations)
     {
-        var witnesses = new TopicWitnesses(_graph);
+        var witnesses = new TopicWitnesses(_graph, folded.Verdicts);
         witnesses.Add(titled.Mentions, MentionPlace.Title);
         witnesses.Add(summarised?.Mentions ?? [], MentionPlace.Abstract);
         witnesses.Add(ownTags);
         annotations.ForEach(witnesses.Add);
-        return witnesses.Touches();
+        return witnesses;
     }
 
     /// <summary>Of each annotation what was said of it last, else the first reading that stands, by file and line; none where that removes it.</summary>
@@ -127,12 +132,6 @@ internal sealed class PaperFolder
             reading.By is { } name ? People.NumberOf(name) : 0,
             Numbers(reading.Tags.Select(Tags.NumberOf)),
             Numbers(TopicWitnesses.TopicsIn(_graph, reading))));
-
-    private UInt128 IdOf(int paper)
-    {
-        using var rows = _connection.Prepare("SELECT id FROM paper WHERE number = ?").Bind(paper).Rows();
-        return rows.Next() ? rows.Id(0) : throw new InvalidOperationException($"The paper of a reading has a row; {paper} has none.");
-    }
 
     private static int[] Numbers(IEnumerable<int> numbers) => numbers.ToArray() switch
     {

@@ -1,3 +1,4 @@
+using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Embedded.Database;
@@ -59,6 +60,23 @@ internal static class ReadingLists
         while (!from.IsAtEnd)
             mentions.Add(new ReadMention(from.Number(), (MentionPlace)from.Number(), from.Number(), from.Number(), from.Fraction()));
         return mentions;
+    }
+
+    /// <summary>Topics by id, as their numbers are not used again when they come back.</summary>
+    public static Packer PackJudgements(Packer to, IReadOnlyList<TopicJudgement> judgements)
+    {
+        to.Clear();
+        foreach (var judgement in judgements)
+            to.Id(judgement.Topic.Node.Value).Number((int)judgement.Verdict);
+        return to;
+    }
+
+    public static List<TopicJudgement> Judgements(Unpacker from)
+    {
+        var judgements = new List<TopicJudgement>();
+        while (!from.IsAtEnd)
+            judgements.Add(new TopicJudgement(Id<Topic>.Of(NodeId.Of(NodeKind.Topic, from.Id())), (TopicVerdict)from.Number()));
+        return judgements;
     }
 }
 

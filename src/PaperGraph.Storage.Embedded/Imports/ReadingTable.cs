@@ -15,7 +15,7 @@ internal sealed class ReadingTable(DatabaseConnection connection, Predicate<int>
     /// <summary>The columns of <c>paper_reading</c> that <see cref="ReadPaper" /> reads.</summary>
     public const string PaperColumns = """
         number, import, title, title_source, authors, year, venue, kind, doi, arxiv_id, host, url, name, month,
-            abstract, tags, mentions, title_terms, abstract_terms, first_line, role, emptied, reading_minutes
+            abstract, tags, mentions, title_terms, abstract_terms, first_line, role, emptied, reading_minutes, untagged, judgements
         """;
 
     public List<StoredPaperReading> OfPaper(int paper, Id<Paper> id)
@@ -52,7 +52,10 @@ internal sealed class ReadingTable(DatabaseConnection connection, Predicate<int>
     public HashSet<string> KeysOf(int paper)
     {
         var (keys, roles) = KeysAndRolesOf(paper);
-        return PaperFold.IsSeen(roles) ? keys : [];
+        if (!PaperFold.IsSeen(roles))
+            return [];
+        keys.Add(WorkKey.Paper(IdOf(paper)).Text);
+        return keys;
     }
 
     /// <summary>The keys that the readings that stand give a paper, seen or not.</summary>
@@ -75,6 +78,7 @@ internal sealed class ReadingTable(DatabaseConnection connection, Predicate<int>
     /// <summary>Reads a row that begins with <see cref="PaperColumns" />.</summary>
     public static StoredPaperReading ReadPaper(Rows rows, Id<Paper> id)
     {
+        var tags = ReadingLists.Tags(rows.List(15));
         var reading = new PaperReading
         {
             Id = id,
@@ -97,9 +101,12 @@ internal sealed class ReadingTable(DatabaseConnection connection, Predicate<int>
             Role = (ReadingRole)rows.Int(20),
             Emptied = (PaperFields)rows.Int(21),
             ReadingMinutes = rows.MaybeInt(22),
+            Tags = tags.ConvertAll(tag => new TagReading(tag.Name, null)),
+            Untagged = ReadingLists.Texts(rows.List(23)),
+            Judgements = ReadingLists.Judgements(rows.List(24)),
         };
         return new StoredPaperReading(
-            rows.Int(0), reading, ReadingLists.Tags(rows.List(15)), ReadingLists.Mentions(rows.List(16)), TermsIn(rows, 17), TermsIn(rows, 18));
+            rows.Int(0), reading, tags, ReadingLists.Mentions(rows.List(16)), TermsIn(rows, 17), TermsIn(rows, 18));
     }
 
     private (HashSet<string> Keys, HashSet<ReadingRole> Roles) KeysAndRolesOf(int paper)
@@ -116,6 +123,15 @@ internal sealed class ReadingTable(DatabaseConnection connection, Predicate<int>
         }
 
         return (keys, roles);
+    }
+
+    /// <summary>The id of a paper of which there are readings.</summary>
+    public Id<Paper> IdOf(int paper)
+    {
+        using var rows = connection.Prepare("SELECT id FROM paper WHERE number = ?").Bind(paper).Rows();
+        return rows.Next()
+            ? Id<Paper>.Of(NodeId.Of(NodeKind.Paper, rows.Id(0)))
+            : throw new InvalidOperationException($"The paper of a reading has a row; {paper} has none.");
     }
 
     private static StoredAnnotationReading ReadAnnotation(Rows rows) => new(

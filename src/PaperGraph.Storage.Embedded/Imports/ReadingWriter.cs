@@ -25,8 +25,9 @@ internal sealed class ReadingWriter(DatabaseConnection connection, GraphSnapshot
 
     private readonly Statement _insertPaper = connection.Prepare("""
         INSERT INTO paper_reading (import, paper, first_line, title, title_source, authors, year, venue, kind, doi, arxiv_id,
-            host, url, name, month, abstract, keys, tags, mentions, title_terms, abstract_terms, role, emptied, reading_minutes)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            host, url, name, month, abstract, keys, tags, mentions, title_terms, abstract_terms, role, emptied, reading_minutes,
+            untagged, judgements)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """);
 
     private readonly Statement _insertAnnotation = connection.Prepare("""
@@ -37,7 +38,7 @@ internal sealed class ReadingWriter(DatabaseConnection connection, GraphSnapshot
     private readonly Statement _insertWords = connection.Prepare("INSERT INTO annotation_text (rowid, quote, note) VALUES (?, ?, ?)");
 
     private readonly Statement _insertStatement = connection.Prepare(
-        "INSERT INTO statement (import, paper, target, kind, annotation_reading, place, start, length) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO statement (import, paper, target, kind, annotation_reading, place, start, length, first_line, is_denial) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
     public void Write(ImportBatch batch, CancellationToken cancellationToken)
     {
@@ -82,7 +83,7 @@ internal sealed class ReadingWriter(DatabaseConnection connection, GraphSnapshot
         }
 
         foreach (var statement in entry.Paper.Statements)
-            WriteStatement(statement, paper, readings);
+            WriteStatement(statement, paper, entry.FirstLine, readings);
     }
 
     private void WritePaper(EntryReading entry, int paper)
@@ -99,6 +100,8 @@ internal sealed class ReadingWriter(DatabaseConnection connection, GraphSnapshot
             .Bind(_terms.Clear().Count(reading.Title).Pack(_list))
             .Bind(_terms.Clear().Count(reading.Abstract).Pack(_list))
             .Bind((int)reading.Role).Bind((int)reading.Emptied).Bind(reading.ReadingMinutes)
+            .Bind(ReadingLists.PackTexts(_list, reading.Untagged))
+            .Bind(ReadingLists.PackJudgements(_list, reading.Judgements))
             .Run();
     }
 
@@ -116,8 +119,9 @@ internal sealed class ReadingWriter(DatabaseConnection connection, GraphSnapshot
         return number;
     }
 
-    private void WriteStatement(LinkStatement statement, int paper, Dictionary<Id<Annotation>, int> readings) =>
+    private void WriteStatement(LinkStatement statement, int paper, int line, Dictionary<Id<Annotation>, int> readings) =>
         _insertStatement.Bind(import).Bind(paper).Bind(statement.Target.Text).Bind((int)statement.Kind)
             .Bind(readings.GetValueOrDefault(statement.Annotation)).Bind((int)statement.Where).Bind(statement.Start).Bind(statement.Length)
+            .Bind(line).Bind(statement.IsDenial ? 1 : 0)
             .Run();
 }

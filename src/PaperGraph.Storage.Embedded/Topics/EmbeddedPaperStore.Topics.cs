@@ -57,7 +57,7 @@ internal sealed partial class EmbeddedPaperStore
         {
             var papers = new TopicPapers(graph, selection);
             return new NodePager(papers.Order, page).CutUnsorted(papers.Numbers, _ => true).Of(papers.Order, number => new PaperTopic(
-                new PaperTopicKey(graph.PaperId(number), selection.Topic), papers.Confidence(number), TopicVerdict.Recognised));
+                new PaperTopicKey(graph.PaperId(number), selection.Topic), papers.Confidence(number)));
         })]);
     }
 
@@ -72,7 +72,7 @@ internal sealed partial class EmbeddedPaperStore
     {
         var graph = _state.Graph;
         return Task.FromResult<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<PaperTopic>>>(Seen(papers, graph.NumberOf)
-            .Where(number => graph.Paper(number).Touches.Length > 0)
+            .Where(number => graph.Paper(number).Touches.Length + graph.Paper(number).Rejected.Length > 0)
             .ToDictionary(graph.PaperId, number => TopicsOf(graph, number)));
     }
 
@@ -80,11 +80,17 @@ internal sealed partial class EmbeddedPaperStore
         IReadOnlyCollection<PaperTopicKey> touches, CancellationToken cancellationToken) =>
         Task.FromResult(Read<IReadOnlyDictionary<PaperTopicKey, IReadOnlyList<Mention>>>((state, connection) => TouchMentions.Find(state, connection, touches)));
 
-    private static IReadOnlyList<PaperTopic> TopicsOf(GraphSnapshot graph, int paper) =>
-        [.. graph.Paper(paper).Touches
-            .Select(touch => new PaperTopic(
-                new PaperTopicKey(graph.PaperId(paper), graph.Topic(touch.Topic).Record.Id), touch.Confidence, TopicVerdict.Recognised))
-            .OrderByDescending(touch => touch.Confidence).ThenBy(touch => touch.Key.Topic)];
+    private static IReadOnlyList<PaperTopic> TopicsOf(GraphSnapshot graph, int number)
+    {
+        var paper = graph.Paper(number);
+        PaperTopicKey Key(Touch touch) => new(graph.PaperId(number), graph.Topic(touch.Topic).Record.Id);
+        return
+        [
+            .. paper.Touches.Select(touch => new PaperTopic(Key(touch), touch.Confidence))
+                .Concat(paper.Rejected.Select(touch => new PaperTopic(Key(touch), touch.Confidence) { Verdict = TopicVerdict.Rejected }))
+                .OrderByDescending(touch => touch.Confidence).ThenBy(touch => touch.Key.Topic),
+        ];
+    }
 
     private static IReadOnlyDictionary<Id<Topic>, IReadOnlyList<Topic>> Neighbours(
         GraphSnapshot graph, IReadOnlyCollection<Id<Topic>> topics, Func<TopicNode, int[]> neighboursOf)

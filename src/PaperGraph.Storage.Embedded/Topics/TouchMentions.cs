@@ -1,6 +1,7 @@
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Embedded.Annotations;
 using PaperGraph.Storage.Embedded.Database;
+using PaperGraph.Storage.Embedded.Graph;
 using PaperGraph.Storage.Embedded.Imports;
 
 namespace PaperGraph.Storage.Embedded.Topics;
@@ -15,12 +16,15 @@ internal static class TouchMentions
         foreach (var key in touches.Distinct())
         {
             var (paper, topic) = (state.Graph.NumberOf(key.Paper), state.Graph.NumberOf(key.Topic));
-            if (paper != 0 && Array.Exists(state.Graph.Paper(paper).Touches, touch => touch.Topic == topic))
+            if (paper != 0 && topic != 0 && IsSpokenOf(state.Graph.Paper(paper), topic))
                 found.Add(key, Of(state, connection, paper, topic));
         }
 
         return found;
     }
+
+    private static bool IsSpokenOf(PaperNode paper, int topic) =>
+        Array.Exists(paper.Touches, touch => touch.Topic == topic) || Array.Exists(paper.Rejected, touch => touch.Topic == topic);
 
     /// <summary>Title, abstract, then annotations oldest first, then tags; each by offset.</summary>
     private static IReadOnlyList<Mention> Of(StoreState state, DatabaseConnection connection, int paper, int topic)
@@ -54,7 +58,8 @@ internal static class TouchMentions
     private static IEnumerable<Mention> OwnTags(StoreState state, DatabaseConnection connection, int paper, int topic)
     {
         var readings = new ReadingTable(connection, import => state.Imports[import].IsStanding);
-        return readings.TagsOf(paper).Where(tag => tag.Topic == topic).DistinctBy(tag => Core.Tags.TagNames.IdOf(tag.Name))
+        var tags = state.Graph.Paper(paper).OwnTags.Select(tag => state.Graph.Tag(tag).Record.Id).ToHashSet();
+        return readings.TagsOf(paper).Where(tag => tag.Topic == topic && tags.Contains(Core.Tags.TagNames.IdOf(tag.Name))).DistinctBy(tag => Core.Tags.TagNames.IdOf(tag.Name))
             .Select(tag => MentionCut.Tag(tag.Name, null));
     }
 }

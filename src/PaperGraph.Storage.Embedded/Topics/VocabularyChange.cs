@@ -38,8 +38,11 @@ internal static class VocabularyChange
         var papers = new ChunkedArrayEditor<PaperNode?>(before.Papers);
         for (var number = 0; number < before.Papers.Length; number++)
         {
-            if (before.Papers[number] is { } paper && PaperDerivations.WithoutGone(paper.Touches, topics) is var kept && kept != paper.Touches)
-                papers[number] = paper with { Touches = kept };
+            if (before.Papers[number] is not { } paper)
+                continue;
+            var (touches, rejected) = (PaperDerivations.WithoutGone(paper.Touches, topics), PaperDerivations.WithoutGone(paper.Rejected, topics));
+            if (touches != paper.Touches || rejected != paper.Rejected)
+                papers[number] = paper with { Touches = touches, Rejected = rejected };
         }
 
         return papers.Done();

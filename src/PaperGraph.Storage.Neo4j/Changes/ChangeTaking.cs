@@ -26,6 +26,7 @@ internal sealed class ChangeTaking(
     private static readonly CypherQuery WriteWorks = CypherQuery.Named("Imports/write-works");
     private static readonly CypherQuery WriteKnownAnnotations = CypherQuery.Named("Imports/write-known-annotations");
     private static readonly CypherQuery WritePaperReadings = CypherQuery.Named("Imports/write-paper-readings");
+    private static readonly CypherQuery WriteStatements = CypherQuery.Named("Imports/write-statements");
     private static readonly CypherQuery ReadPapers = CypherQuery.Named("Imports/read-papers");
     private static readonly CypherQuery WriteLinks = CypherQuery.Named("Imports/write-links");
     private static readonly CypherQuery CarryLinks = CypherQuery.Named("Imports/carry-links");
@@ -70,6 +71,7 @@ internal sealed class ChangeTaking(
         await RunAsync(WriteKnownAnnotations.With("annotations", said.KnownAnnotations).With("import", generation));
         await RunAsync(WritePaperReadings.With("readings", said.Papers).With("import", SaidImports.Said));
         await RunAsync(WriteSaidAnnotations.With("readings", said.Annotations).With("import", SaidImports.Said));
+        await RunAsync(WriteStatements.With("statements", said.Statements).With("import", SaidImports.Said));
     }
 
     private Task MoveAsync(List<string> papers, Change said)

@@ -4,6 +4,6 @@ MATCH (reading:PaperReading {paper: id})
 WHERE reading.import IN $standing
 WITH id, collect(reading.role) AS roles, collect(reading.keys) AS keys
 WHERE any(role IN roles WHERE role IN ['MET', 'ADDED']) AND NOT 'REMOVAL' IN roles
-UNWIND keys AS some
+UNWIND keys + [['paper:' + id]] AS some
 UNWIND some AS key
 RETURN DISTINCT key

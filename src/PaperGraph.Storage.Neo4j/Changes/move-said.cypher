@@ -10,3 +10,8 @@ CALL (id) {
   WHERE reading.import = $from AND reading.firstLine = $change
   SET reading.import = $to
 }
+CALL (id) {
+  MATCH (statement:Statement {paper: id})
+  WHERE statement.import = $from AND statement.firstLine = $change
+  SET statement.import = $to
+}

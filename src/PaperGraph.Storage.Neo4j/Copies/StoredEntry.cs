@@ -29,8 +29,9 @@ internal static class StoredEntry
     public static IReadOnlyList<EntryReading> ReadSaid(CypherRow row, IReadOnlySet<Id<Topic>> vocabulary)
     {
         var annotations = row.Rows("annotations").ToLookup(annotation => annotation.Text("paper"), annotation => AnnotationOf(annotation, vocabulary));
+        var statements = row.Rows("statements").ToLookup(statement => statement.Text("paper"), StatementOf);
         return [.. row.Rows("readings").Select(node => new EntryReading(
-            node.Int("firstLine"), node.Int("firstLine"), PaperOf(node, vocabulary), [.. annotations[node.Text("paper")]]))];
+            node.Int("firstLine"), node.Int("firstLine"), PaperOf(node, vocabulary) with { Statements = [.. statements[node.Text("paper")]] }, [.. annotations[node.Text("paper")]]))];
     }
 
     private static PaperReading PaperOf(CypherRow node, IReadOnlySet<Id<Topic>> vocabulary)
@@ -62,7 +63,10 @@ internal static class StoredEntry
 
     private static LinkStatement StatementOf(CypherRow node) => new(
         EnumText.Read<LinkKind>(node.Text("kind")), KnownKeys.ReadWorkKey(node.Text("target")), node.MaybeId<Annotation>("annotation") ?? default,
-        EnumText.Read<MentionPlace>(node.Text("place")), node.Int("start"), node.Int("length"));
+        EnumText.Read<MentionPlace>(node.Text("place")), node.Int("start"), node.Int("length"))
+    {
+        IsDenial = node.MaybeFlag("isDenial"),
+    };
 
     private static IReadOnlyList<TagReading> TagsOf(IEnumerable<ReadTag> tags, IReadOnlySet<Id<Topic>> vocabulary) =>
         [.. tags.Select(tag => new TagReading(tag.Name, tag.Topic is { } topic && vocabulary.Contains(topic) ? topic : null))];

@@ -14,5 +14,11 @@ RETURN change.orderLog AS place, change {.*} AS change,
     MATCH (annotation:AnnotationReading {paper: id})
     WHERE annotation.import IN $imports AND annotation.firstLine = change.number
     RETURN annotation {.*} ORDER BY annotation.number
-  } AS annotations
+  } AS annotations,
+  COLLECT {
+    UNWIND coalesce(change.papers, []) AS id
+    MATCH (statement:Statement {paper: id})
+    WHERE statement.import IN $imports AND statement.firstLine = change.number
+    RETURN statement {.*} ORDER BY statement.number
+  } AS statements
 ORDER BY place

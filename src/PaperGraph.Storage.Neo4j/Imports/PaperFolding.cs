@@ -24,38 +24,17 @@ internal sealed class PaperFolding(IReadOnlyDictionary<long, string> files, IRea
         var annotations = row.Rows("annotations").Select(reading => StoredAnnotation.Of(reading, files)).ToList();
         return Fold(
             papers, Chosen(annotations), [.. readings.SelectMany(reading => reading.Texts("keys")).Distinct(StringComparer.Ordinal)],
-            [.. StoredStatement.OldestFirst(row.Rows("statements").Select(statement => StoredStatement.Of(statement, files)))]);
+            [.. StoredStatement.InOrder(row.Rows("statements").Select(statement => StoredStatement.Of(statement, files)))]);
     }
 
     private ShownPaper Fold(
         List<StoredPaper> papers, List<StoredAnnotation> annotations, IReadOnlyList<string> keys, IReadOnlyList<StoredStatement> statements)
     {
         var folded = PaperFold.Of(papers.ConvertAll(stored => stored.Reading));
-        var tags = papers.SelectMany(stored => stored.Tags).ToList();
+        var tags = papers.SelectMany(stored => stored.Tags).Where(tag => !folded.Untagged.Contains(tag.Id)).ToList();
         var ownTags = tags.DistinctBy(tag => tag.Id).ToList();
+        var witnesses = new TopicWitnesses(vocabulary, folded.Verdicts);
         var mentions = MentionsIn(papers, folded.Titled, MentionPlace.Title).Concat(MentionsIn(papers, folded.Summarised, MentionPlace.Abstract)).ToList();
-        return new ShownPaper
-        {
-            Paper = folded.Paper,
-            Content = ContentHash.Of(folded.Paper, ownTags.Select(tag => tag.Name)),
-            Keys = keys,
-            OwnTags = ownTags,
-            Mentions = mentions.FindAll(mention => vocabulary.Contains(mention.Topic)),
-            NamingTags = tags.FindAll(tag => tag.Topic is not null).DistinctBy(tag => (tag.Topic, tag.Id)).ToList(),
-            Touches = TouchesOf(mentions, ownTags, annotations),
-            Terms = PaperWords.Of(folded.Paper.TitleSource, TextsOf(folded.Paper, annotations)),
-            Annotations = annotations,
-            Statements = statements,
-        };
-    }
-
-    private static IEnumerable<ReadMention> MentionsIn(List<StoredPaper> papers, PaperReading? source, MentionPlace where) =>
-        papers.Find(stored => ReferenceEquals(stored.Reading, source))?.Mentions.Where(mention => mention.Where == where) ?? [];
-
-    private List<(Id<Topic> Topic, double Confidence, int Mentions)> TouchesOf(
-        List<ReadMention> mentions, List<ReadTag> ownTags, List<StoredAnnotation> annotations)
-    {
-        var witnesses = new TopicWitnesses(vocabulary);
         witnesses.Add(mentions);
         witnesses.Add(ownTags);
         foreach (var annotation in annotations)
@@ -64,8 +43,25 @@ internal sealed class PaperFolding(IReadOnlyDictionary<long, string> files, IRea
             witnesses.Add(annotation.Tags);
         }
 
-        return [.. witnesses.Touches()];
+        return new ShownPaper
+        {
+            Paper = folded.Paper,
+            Content = ContentHash.Of(folded.Paper, ownTags.Select(tag => tag.Name)),
+            Keys = keys,
+            OwnTags = ownTags,
+            Untagged = folded.Untagged,
+            Mentions = mentions.FindAll(mention => vocabulary.Contains(mention.Topic)),
+            NamingTags = tags.FindAll(tag => tag.Topic is not null).DistinctBy(tag => (tag.Topic, tag.Id)).ToList(),
+            Touches = [.. witnesses.Touches()],
+            Rejected = [.. witnesses.Rejected()],
+            Terms = PaperWords.Of(folded.Paper.TitleSource, TextsOf(folded.Paper, annotations)),
+            Annotations = annotations,
+            Statements = statements,
+        };
     }
+
+    private static IEnumerable<ReadMention> MentionsIn(List<StoredPaper> papers, PaperReading? source, MentionPlace where) =>
+        papers.Find(stored => ReferenceEquals(stored.Reading, source))?.Mentions.Where(mention => mention.Where == where) ?? [];
 
     private static List<StoredAnnotation> Chosen(List<StoredAnnotation> readings) =>
         [.. readings.GroupBy(reading => reading.Id).Select(same => same

@@ -3,6 +3,7 @@ using PaperGraph.Core.Paging;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
 using PaperGraph.Core.Search;
+using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Paging;
 using PaperGraph.Storage.Neo4j.Papers;
@@ -28,6 +29,8 @@ internal sealed class PaperParameters(long import)
     public List<CypherMap> TagsOfPapers { get; } = [];
 
     public List<CypherMap> Touches { get; } = [];
+
+    public List<CypherMap> Rejected { get; } = [];
 
     public List<CypherMap> Mentions { get; } = [];
 
@@ -90,7 +93,13 @@ internal sealed class PaperParameters(long import)
     private void AddTopics(ShownPaper shown, string paper)
     {
         foreach (var (topic, confidence, mentions) in shown.Touches)
-            Touches.Add(new CypherMap().Put("paper", paper).Put("topic", topic.ToString()).Put("confidence", confidence).Put("mentions", mentions));
+        {
+            Touches.Add(new CypherMap().Put("paper", paper).Put("topic", topic.ToString()).Put("confidence", confidence).Put("mentions", mentions)
+                .Put("verdict", EnumText.Of(TopicConfidence.VerdictOf(confidence))));
+        }
+
+        foreach (var (topic, confidence) in shown.Rejected)
+            Rejected.Add(new CypherMap().Put("paper", paper).Put("topic", topic.ToString()).Put("confidence", confidence));
         foreach (var mention in shown.Mentions)
             Mentions.Add(new CypherMap().Put("paper", paper).Put("topic", mention.Topic.ToString()).Put("mention", mention.Edge()));
         for (var position = 0; position < shown.NamingTags.Count; position++)

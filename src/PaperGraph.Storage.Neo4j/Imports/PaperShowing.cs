@@ -15,6 +15,7 @@ internal sealed class PaperShowing(ICypherTransaction transaction, long import, 
     private static readonly CypherQuery WriteAnnotators = CypherQuery.Named("Imports/write-annotators");
     private static readonly CypherQuery WriteTagsOfPapers = CypherQuery.Named("Imports/write-tags-of-papers");
     private static readonly CypherQuery WriteTouches = CypherQuery.Named("Imports/write-touches");
+    private static readonly CypherQuery WriteRejections = CypherQuery.Named("Imports/write-rejections");
     private static readonly CypherQuery WriteMentionsOfPapers = CypherQuery.Named("Imports/write-mentions-of-papers");
     private static readonly CypherQuery WriteTerms = CypherQuery.Named("Imports/write-terms");
     private static readonly CypherQuery ShowAnnotations = CypherQuery.Named("Imports/show-annotations");
@@ -52,6 +53,7 @@ internal sealed class PaperShowing(ICypherTransaction transaction, long import, 
         await RunAsync(WriteAnnotators, "rows", shown.Annotators);
         await RunAsync(WriteTagsOfPapers, "rows", shown.TagsOfPapers);
         await RunAsync(WriteTouches, "rows", shown.Touches);
+        await RunAsync(WriteRejections, "rows", shown.Rejected);
         await RunAsync(WriteMentionsOfPapers, "rows", shown.Mentions);
         await RunAsync(WriteTerms, "rows", shown.Terms);
     }

@@ -45,7 +45,7 @@ internal sealed class ReadingParameters
         }
 
         var written = entry.Annotations.GroupBy(annotation => annotation.Id).ToDictionary(group => group.Key, group => group.Last());
-        Statements.AddRange(entry.Paper.Statements.Select(statement => StatementOf(statement, paper, written.GetValueOrDefault(statement.Annotation))));
+        Statements.AddRange(entry.Paper.Statements.Select(statement => StatementOf(statement, paper, entry.FirstLine, written.GetValueOrDefault(statement.Annotation))));
     }
 
     private CypherMap PaperOf(EntryReading entry)
@@ -57,7 +57,9 @@ internal sealed class ReadingParameters
             .Put("year", read.Year).Put("venue", read.Venue).Put("kind", EnumText.Of(read.Kind)).Put("doi", read.Doi).Put("arxivId", read.ArxivId)
             .Put("location", Neo4j.Papers.LocationText.Of(read.Location)).Put("abstract", read.Abstract)
             .PutList("keys", read.Keys.Select(key => key.Text).ToList());
-        reading.Put("role", EnumText.Of(read.Role)).PutList("emptied", FieldTexts.Of(read.Emptied)).Put("readingMinutes", read.ReadingMinutes);
+        reading.Put("role", EnumText.Of(read.Role)).PutList("emptied", FieldTexts.Of(read.Emptied)).Put("readingMinutes", read.ReadingMinutes)
+            .PutList("untagged", read.Untagged);
+        ReadJudgement.Put(reading, read.Judgements);
         ReadTag.Put(reading, read.Tags, _vocabulary);
         ReadMention.Put(reading, read.Mentions, _vocabulary);
         return reading;
@@ -76,11 +78,12 @@ internal sealed class ReadingParameters
     }
 
     // The words that say so are kept with the statement: of an annotation that several files hold, this file's.
-    private CypherMap StatementOf(LinkStatement said, string paper, AnnotationReading? annotation)
+    private CypherMap StatementOf(LinkStatement said, string paper, int line, AnnotationReading? annotation)
     {
         var statement = new CypherMap()
             .Put("paper", paper).Put("number", _numbers.Next()).Put("target", said.Target.Text).Put("kind", EnumText.Of(said.Kind))
-            .Put("place", EnumText.Of(said.Where)).Put("start", said.Start).Put("length", said.Length);
+            .Put("place", EnumText.Of(said.Where)).Put("start", said.Start).Put("length", said.Length)
+            .Put("firstLine", line).Put("isDenial", said.IsDenial ? true : null);
         if (annotation is null)
             return statement;
         statement.Put("annotation", annotation.Id.ToString()).Put("month", annotation.Month).Put("line", annotation.FirstLine);

@@ -22,14 +22,16 @@ internal sealed class ShownLinks(Func<CypherStatement, Task<IReadOnlyList<Cypher
             Found.AddRange(LinksFrom(paper, holders));
     }
 
-    // Of several papers known by the target, the one with the lowest id; of several statements, the oldest.
+    // Of several papers known by the target, the one with the lowest id; of several statements, the first says whether there is a link, and the oldest words show it.
     private static IEnumerable<CypherMap> LinksFrom(ShownPaper paper, Dictionary<string, IReadOnlyList<string>> holders)
     {
         var from = paper.Paper.Id.ToString();
         return paper.Statements
-            .Select(said => (said.Kind, said.Evidence, To: holders.GetValueOrDefault(said.Target)?.Where(holder => holder != from).Min(StringComparer.Ordinal)))
+            .Select(said => (Said: said, To: holders.GetValueOrDefault(said.Target)?.Where(holder => holder != from).Min(StringComparer.Ordinal)))
             .Where(link => link.To is not null)
-            .DistinctBy(link => (link.To, link.Kind))
-            .Select(link => new CypherMap().Put("from", from).Put("to", link.To).Put("kind", link.Kind).Put("evidence", link.Evidence));
+            .GroupBy(link => (link.To, link.Said.Kind), link => link.Said)
+            .Where(same => !same.First().IsDenial)
+            .Select(same => new CypherMap().Put("from", from).Put("to", same.Key.To).Put("kind", same.Key.Kind)
+                .Put("evidence", (same.FirstOrDefault(said => said.IsRead) ?? same.First()).Evidence));
     }
 }

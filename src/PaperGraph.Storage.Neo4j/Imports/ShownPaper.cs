@@ -1,5 +1,6 @@
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Tags;
 using PaperGraph.Core.Topics;
 
 namespace PaperGraph.Storage.Neo4j.Imports;
@@ -31,9 +32,15 @@ internal sealed record ShownPaper
     /// <summary>Of each annotation the reading that comes first, by file and line.</summary>
     public required IReadOnlyList<StoredAnnotation> Annotations { get; init; }
 
-    /// <summary>What is stated, oldest first.</summary>
+    /// <summary>What a person says is not touched, with how sure that would be.</summary>
+    public required IReadOnlyList<(Id<Topic> Topic, double Confidence)> Rejected { get; init; }
+
+    /// <summary>Tags that the paper does not carry, whoever gave it them.</summary>
+    public required IReadOnlySet<Id<Tag>> Untagged { get; init; }
+
+    /// <summary>What is stated: what people say, the latest first, then what was read, the oldest first.</summary>
     public required IReadOnlyList<StoredStatement> Statements { get; init; }
 
     /// <summary>Its own tags and its annotations', each as often as it was read.</summary>
-    public IEnumerable<ReadTag> AllTags => OwnTags.Concat(Annotations.SelectMany(annotation => annotation.Tags));
+    public IEnumerable<ReadTag> AllTags => OwnTags.Concat(Annotations.SelectMany(annotation => annotation.Tags).Where(tag => !Untagged.Contains(tag.Id)));
 }

@@ -11,6 +11,7 @@ internal sealed record StoredPaper(PaperReading Reading, IReadOnlyList<ReadTag> 
 {
     public static StoredPaper Of(CypherRow row, Id<Paper> id)
     {
+        var tags = ReadTag.Of(row);
         var reading = new PaperReading
         {
             Id = id,
@@ -28,8 +29,11 @@ internal sealed record StoredPaper(PaperReading Reading, IReadOnlyList<ReadTag> 
             Abstract = row.MaybeText("abstract"),
             Role = EnumText.Read<ReadingRole>(row.Text("role")),
             Emptied = FieldTexts.Read(row.Texts("emptied")),
+            Tags = [.. tags.Select(tag => new TagReading(tag.Name, null))],
+            Untagged = row.Texts("untagged"),
+            Judgements = ReadJudgement.Of(row),
             Change = row.Long("import") == SaidImports.Said ? row.Long("firstLine") : 0,
         };
-        return new StoredPaper(reading, ReadTag.Of(row), ReadMention.Of(row));
+        return new StoredPaper(reading, tags, ReadMention.Of(row));
     }
 }

@@ -6,13 +6,13 @@ WITH
     MATCH (reading:PaperReading {paper: id}) WHERE reading.import IN $before
     WITH collect(reading.role) AS roles, collect(reading.keys) AS keys
     WHERE any(role IN roles WHERE role IN ['MET', 'ADDED']) AND NOT 'REMOVAL' IN roles
-    UNWIND keys AS some UNWIND some AS key RETURN DISTINCT key
+    UNWIND keys + [['paper:' + id]] AS some UNWIND some AS key RETURN DISTINCT key
   } AS before,
   COLLECT {
     MATCH (reading:PaperReading {paper: id}) WHERE reading.import IN $after
     WITH collect(reading.role) AS roles, collect(reading.keys) AS keys
     WHERE any(role IN roles WHERE role IN ['MET', 'ADDED']) AND NOT 'REMOVAL' IN roles
-    UNWIND keys AS some UNWIND some AS key RETURN DISTINCT key
+    UNWIND keys + [['paper:' + id]] AS some UNWIND some AS key RETURN DISTINCT key
   } AS after
 UNWIND [key IN before WHERE NOT key IN after] + [key IN after WHERE NOT key IN before] AS target
 MATCH (statement:Statement {target: target})

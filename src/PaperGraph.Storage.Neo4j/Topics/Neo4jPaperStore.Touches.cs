@@ -47,7 +47,8 @@ internal sealed partial class Neo4jPaperStore
     {
         var rows = await ReadAsync(FindTopicsOfPapers, papers, cancellationToken);
         return rows.ToDictionary(row => row.Id<Paper>("id"), row => (IReadOnlyList<PaperTopic>)[.. row.Rows("topics")
-            .Select(touch => TouchOf(new PaperTopicKey(row.Id<Paper>("id"), touch.Id<Topic>("topic")), touch))]);
+            .Select(touch => (Touch: TouchOf(new PaperTopicKey(row.Id<Paper>("id"), touch.Id<Topic>("topic")), touch), IsRejected: touch.Flag("isRejected")))
+            .Select(said => said.IsRejected ? said.Touch with { Verdict = TopicVerdict.Rejected } : said.Touch)]);
     }
 
     public async Task<IReadOnlyDictionary<PaperTopicKey, IReadOnlyList<Mention>>> FindMentionsAsync(
@@ -57,5 +58,5 @@ internal sealed partial class Neo4jPaperStore
         return (await ReadAsync(FindMentions.With("touches", asked), cancellationToken)).ToDictionary(TouchMentions.KeyOf, TouchMentions.Read);
     }
 
-    private static PaperTopic TouchOf(PaperTopicKey key, CypherRow touch) => new(key, touch.Double("confidence"), TopicVerdict.Recognised);
+    private static PaperTopic TouchOf(PaperTopicKey key, CypherRow touch) => new(key, touch.Double("confidence"));
 }

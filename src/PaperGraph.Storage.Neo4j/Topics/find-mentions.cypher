@@ -1,11 +1,11 @@
-// The places where words show that a paper touches a topic, for each of $touches: in the paper, and in its annotations, oldest first; and the texts
+// The places where words show that a paper touches a topic, or would, for each of $touches: in the paper, and in its annotations, oldest first; and the texts
 // they stand in.
 MATCH (library:Library {name: 'papergraph'})
 WITH library.generation AS generation
 UNWIND $touches AS touch
 MATCH (paper:Paper) USING INDEX SEEK paper:Paper(id)
 WHERE paper.id = touch.paper AND paper.since <= generation < paper.until
-MATCH (paper)-[:TOUCHES]->(topic:Topic {id: touch.topic})
+MATCH (paper)-[:TOUCHES|REJECTS]->(topic:Topic {id: touch.topic})
 RETURN topic.id AS topic, paper {.id, .title, .abstract} AS paper,
   COLLECT { MATCH (paper)-[mention:MENTIONS]->(topic) RETURN mention {.*} } AS mentions,
   COLLECT {

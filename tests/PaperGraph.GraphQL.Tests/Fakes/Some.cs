@@ -32,7 +32,7 @@ internal static class Some
         new(TopicNames.IdOf(name), name, aliases, null, [], []);
 
     public static PaperTopic Touch(Paper paper, Topic topic, double confidence = 0.9, TopicVerdict verdict = TopicVerdict.Recognised) =>
-        new(new PaperTopicKey(paper.Id, topic.Id), confidence, verdict);
+        new(new PaperTopicKey(paper.Id, topic.Id), confidence) { Verdict = verdict };
 
     public static Mention Mention(string text = "Q-learning", Annotation? annotation = null) =>
         new(text, annotation is null ? MentionPlace.Title : MentionPlace.Quote, annotation?.Id, 0, text.Length, text);

@@ -25,13 +25,14 @@ public sealed partial class RandomGroup
         var name = $"change {++_changes}";
         var paper = Papers[_random.Next(Papers.Count)];
         var annotation = $"{paper}|{_random.Next(5)}";
-        return _random.Next(8) switch
+        return _random.Next(10) switch
         {
             0 => Say.That(name, Say.Of(paper) with { Role = ReadingRole.Removal }),
             1 => Say.That(name, Say.Of(paper) with { Role = ReadingRole.Added, Title = paper, Keys = [WorkKey.Title(paper)], Tags = MakeTags() }),
             2 => Say.That(name, Say.Of(paper), Say.Removal(annotation)),
             3 => Say.That(name, Say.Of(paper), MakeAnnotation(paper, 0, 0) with { Keys = [] }),
             4 or 5 => Say.That(name, MakeWords(paper)),
+            6 or 7 => Say.That(name, MakeVerdicts(paper)),
             _ => await MakeUndoAsync(store, name) ?? Say.That(name, MakeWords(paper)),
         };
     }
@@ -52,6 +53,15 @@ public sealed partial class RandomGroup
             Mentions = [.. title.Length == 0 ? [] : MakeMentions(title, MentionPlace.Title), .. MakeMentions(summary, MentionPlace.Abstract)],
         };
     }
+
+    private PaperReading MakeVerdicts(string paper) => Say.Of(paper) with
+    {
+        Tags = MakeTags(),
+        Untagged = [.. TagNames.Where(_ => _random.Next(4) == 0)],
+        Judgements = [.. Topics.Where(_ => _random.Next(4) == 0).Select(topic => new TopicJudgement(topic.Id, (TopicVerdict)_random.Next(3)))],
+        Statements = [.. Papers.Where(_ => _random.Next(5) == 0)
+            .Select(other => LinkStatement.Between((LinkKind)_random.Next(6), Some.PaperId(other)) with { IsDenial = _random.Next(2) == 0 })],
+    };
 
     private async Task<ChangeDraft?> MakeUndoAsync(IPaperStore store, string name)
     {

@@ -143,6 +143,9 @@ public sealed partial class RandomGroup
             Role = ReadingRole.Correction,
             Authors = [.. People.Where(_ => _random.Next(4) == 0)],
             Mentions = [.. MakeMentions(title, MentionPlace.Title)],
+            Untagged = [.. TagNames.Where(_ => _random.Next(6) == 0)],
+            Judgements = [.. Topics.Where(_ => _random.Next(6) == 0).Select(topic => new TopicJudgement(topic.Id, TopicVerdict.Rejected))],
+            Statements = [.. Papers.Where(_ => _random.Next(8) == 0).Select(other => LinkStatement.Between(LinkKind.Surveys, Some.PaperId(other)))],
         };
         return new EntryReading((place * 10) + 1, (place * 10) + 9, paper, []);
     }

@@ -48,6 +48,12 @@ public sealed record PaperReading
     /// <summary>Tags of the work itself: those of an entry without annotations.</summary>
     public IReadOnlyList<TagReading> Tags { get; init; } = [];
 
+    /// <summary>Tags that a person took off the work, wherever it has them from.</summary>
+    public IReadOnlyList<string> Untagged { get; init; } = [];
+
+    /// <summary>What a person says of topics, whatever was recognised.</summary>
+    public IReadOnlyList<TopicJudgement> Judgements { get; init; } = [];
+
     /// <summary>The topics' words in the title and the abstract.</summary>
     public IReadOnlyList<TopicMention> Mentions { get; init; } = [];
 

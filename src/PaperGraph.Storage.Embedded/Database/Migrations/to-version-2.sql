@@ -3,7 +3,11 @@
 ALTER TABLE paper_reading ADD COLUMN role INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE paper_reading ADD COLUMN emptied INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE paper_reading ADD COLUMN reading_minutes INTEGER;
+ALTER TABLE paper_reading ADD COLUMN untagged BLOB;
+ALTER TABLE paper_reading ADD COLUMN judgements BLOB;
 ALTER TABLE annotation_reading ADD COLUMN is_removal INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE statement ADD COLUMN first_line INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE statement ADD COLUMN is_denial INTEGER NOT NULL DEFAULT 0;
 
 -- A curated title was a correction's.
 UPDATE paper_reading SET role = 2 WHERE title_source = 0;
