@@ -31,6 +31,9 @@ public static class ImportServiceCollectionExtensions
         services.AddSingleton<PaperAdding>();
         services.AddSingleton<PaperCorrecting>();
         services.AddSingleton<PaperRemoving>();
+        services.AddSingleton<PaperLinking>();
+        services.AddSingleton<PaperTagging>();
+        services.AddSingleton<TopicJudging>();
         services.AddSingleton<AnnotationEditing>();
         services.AddSingleton<Undoing>();
         services.AddSingleton<IEditing, GraphEditing>();

@@ -3,6 +3,7 @@ using PaperGraph.Core.Changes;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Storage;
+using PaperGraph.Core.Topics;
 
 namespace PaperGraph.Core.Editing;
 
@@ -34,6 +35,31 @@ public interface IEditing
     /// <returns>About the annotation.</returns>
     /// <exception cref="EditForbiddenException">It is somebody else's.</exception>
     Task<Edit> RemoveAnnotationAsync(Id<Annotation> id, Editor by, CancellationToken cancellationToken);
+
+    /// <summary>Says what one paper has to do with another; a link has no evidence yet.</summary>
+    /// <returns>About the paper that it leads from; a duplicate where that is there already.</returns>
+    Task<Edit> LinkPapersAsync(PaperLink link, Editor by, CancellationToken cancellationToken);
+
+    /// <summary>Says that one paper has nothing such to do with another, whatever is read.</summary>
+    /// <returns>About the paper that the link led from.</returns>
+    Task<Edit> UnlinkPapersAsync(PaperLink link, Editor by, CancellationToken cancellationToken);
+
+    /// <summary>Puts a tag on a paper.</summary>
+    /// <returns>About the paper; a duplicate where it, or an annotation of it, carries the tag already.</returns>
+    Task<Edit> TagPaperAsync(Id<Paper> paper, string tag, Editor by, CancellationToken cancellationToken);
+
+    /// <summary>Takes a tag off a paper, wherever it has it from; its annotations keep theirs.</summary>
+    /// <returns>About the paper.</returns>
+    Task<Edit> UntagPaperAsync(Id<Paper> paper, string tag, Editor by, CancellationToken cancellationToken);
+
+    /// <summary>Says whether a paper touches a topic, or leaves that to what is recognised.</summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="topic">A name or an alias of the topic.</param>
+    /// <param name="verdict">What is said of it.</param>
+    /// <param name="by">Who says so.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>About the paper; a duplicate where that is said already.</returns>
+    Task<Edit> JudgeTopicAsync(Id<Paper> paper, string topic, TopicVerdict verdict, Editor by, CancellationToken cancellationToken);
 
     /// <summary>Takes a change back, or, of a change that took another back, brings that back.</summary>
     /// <returns>About the change that does it.</returns>

@@ -4,6 +4,7 @@ using PaperGraph.Core.Editing;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Storage;
+using PaperGraph.Core.Topics;
 using PaperGraph.GraphQL.Access;
 using PaperGraph.GraphQL.Resolving;
 
@@ -20,6 +21,7 @@ internal sealed class EditFields(IPaperStore store, IEditing editing) : IResolve
         map.Type<RemovePayload>("RemovePayload");
         AddPapers(map);
         AddAnnotations(map);
+        AddVerdicts(map);
         map.Mutation("undo", Role.Member, call => OfIdAsync<Change, Payload<Change>>(
             call, call.Arguments, "change", async id => await PayloadAsync<Change>(editing.UndoAsync(id, EditorOf(call), call.Cancellation), store.FindChangesAsync, call), NotFound<Change>));
     }
@@ -42,6 +44,23 @@ internal sealed class EditFields(IPaperStore store, IEditing editing) : IResolve
                 editing.EditAnnotationAsync(id, EditInput.AnnotationUpdate(InputOf(call)), EditorOf(call), call.Cancellation), store.FindAnnotationsAsync, call), NotFound<Annotation>))
         .Mutation("removeAnnotation", Role.Member, call => OfIdAsync<Annotation, RemovePayload>(
             call, call.Arguments, "id", id => RemoveAsync(editing.RemoveAnnotationAsync(id, EditorOf(call), call.Cancellation)), NotRemoved));
+
+    private void AddVerdicts(ResolverMapBuilder map) => map
+        .Mutation("linkPapers", Role.Member, call => OfLinkAsync(call, editing.LinkPapersAsync))
+        .Mutation("unlinkPapers", Role.Member, call => OfLinkAsync(call, editing.UnlinkPapersAsync))
+        .Mutation("tagPaper", Role.Member, call => OfPaperAsync(
+            call, "paper", paper => editing.TagPaperAsync(paper, call.Arguments.Get<string>("tag"), EditorOf(call), call.Cancellation)))
+        .Mutation("untagPaper", Role.Member, call => OfPaperAsync(
+            call, "paper", paper => editing.UntagPaperAsync(paper, call.Arguments.Get<string>("tag"), EditorOf(call), call.Cancellation)))
+        .Mutation("judgeTopic", Role.Member, call => OfPaperAsync(call, "paper", paper => editing.JudgeTopicAsync(
+            paper, call.Arguments.Get<string>("topic"), call.Arguments.Get<TopicVerdict>("verdict"), EditorOf(call), call.Cancellation)));
+
+    private Task<Payload<Paper>> OfLinkAsync(FieldCall call, Func<PaperLink, Editor, CancellationToken, Task<Edit>> say) => OfIdAsync<Paper, Payload<Paper>>(
+        call, call.Arguments, "to", to => OfPaperAsync(
+            call, "from", from => say(new PaperLink(from, to, call.Arguments.Get<LinkKind>("kind"), null), EditorOf(call), call.Cancellation)), NotFound<Paper>);
+
+    private Task<Payload<Paper>> OfPaperAsync(FieldCall call, string field, Func<Id<Paper>, Task<Edit>> say) => OfIdAsync<Paper, Payload<Paper>>(
+        call, call.Arguments, field, paper => PayloadAsync<Paper>(say(paper), store.FindPapersAsync, call), NotFound<Paper>);
 
     private static Arguments InputOf(FieldCall call) =>
         call.Arguments.FindObject("input") ?? throw new InvalidOperationException("The schema requires an input.");

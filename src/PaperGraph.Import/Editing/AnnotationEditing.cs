@@ -17,7 +17,7 @@ internal sealed class AnnotationEditing(IPaperStore store, Saying saying)
 {
     public Task<Edit> WriteAsync(Id<Paper> paper, NewAnnotation annotation, Editor by, CancellationToken cancellationToken)
     {
-        var inspection = new Inspection();
+        var inspection = Inspection.OfInput();
         inspection.Name(annotation.By, "by");
         Inspect(inspection, annotation.Quote, annotation.Note, annotation.Tags);
         if (annotation.Quote is null && annotation.Note is null)
@@ -29,7 +29,7 @@ internal sealed class AnnotationEditing(IPaperStore store, Saying saying)
 
     public Task<Edit> EditAsync(Id<Annotation> id, AnnotationUpdate update, Editor by, CancellationToken cancellationToken)
     {
-        var inspection = new Inspection();
+        var inspection = Inspection.OfInput();
         Inspect(inspection, update.Quote.Value, update.Note.Value, update.Tags.Value ?? []);
         if (update == new AnnotationUpdate())
             inspection.Add("Nothing is said of the annotation. Give at least one field.", null);

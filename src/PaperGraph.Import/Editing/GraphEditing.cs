@@ -3,11 +3,14 @@ using PaperGraph.Core.Changes;
 using PaperGraph.Core.Editing;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Topics;
 
 namespace PaperGraph.Import.Editing;
 
 /// <summary>All that people can say.</summary>
-internal sealed class GraphEditing(PaperAdding adding, PaperCorrecting correcting, PaperRemoving removing, AnnotationEditing annotations, Undoing undoing) : IEditing
+internal sealed class GraphEditing(
+    PaperAdding adding, PaperCorrecting correcting, PaperRemoving removing, PaperLinking links, PaperTagging tags, TopicJudging topics, AnnotationEditing annotations,
+    Undoing undoing) : IEditing
 {
     public Task<Edit> AddPaperAsync(NewPaper paper, Editor by, CancellationToken cancellationToken) => adding.AddAsync(paper, by, cancellationToken);
 
@@ -23,6 +26,17 @@ internal sealed class GraphEditing(PaperAdding adding, PaperCorrecting correctin
         annotations.EditAsync(id, update, by, cancellationToken);
 
     public Task<Edit> RemoveAnnotationAsync(Id<Annotation> id, Editor by, CancellationToken cancellationToken) => annotations.RemoveAsync(id, by, cancellationToken);
+
+    public Task<Edit> LinkPapersAsync(PaperLink link, Editor by, CancellationToken cancellationToken) => links.LinkAsync(link, by, cancellationToken);
+
+    public Task<Edit> UnlinkPapersAsync(PaperLink link, Editor by, CancellationToken cancellationToken) => links.UnlinkAsync(link, by, cancellationToken);
+
+    public Task<Edit> TagPaperAsync(Id<Paper> paper, string tag, Editor by, CancellationToken cancellationToken) => tags.TagAsync(paper, tag, by, cancellationToken);
+
+    public Task<Edit> UntagPaperAsync(Id<Paper> paper, string tag, Editor by, CancellationToken cancellationToken) => tags.UntagAsync(paper, tag, by, cancellationToken);
+
+    public Task<Edit> JudgeTopicAsync(Id<Paper> paper, string topic, TopicVerdict verdict, Editor by, CancellationToken cancellationToken) =>
+        topics.JudgeAsync(paper, topic, verdict, by, cancellationToken);
 
     public Task<Edit> UndoAsync(Id<Change> change, Editor by, CancellationToken cancellationToken) => undoing.UndoAsync(change, by, cancellationToken);
 }

@@ -5,7 +5,8 @@ using PaperGraph.Core.Papers;
 namespace PaperGraph.Import.Editing;
 
 /// <summary>Looks at what a person typed, field by field, and collects what cannot be.</summary>
-internal sealed class Inspection
+/// <param name="root">Where the fields stand: <c>input</c>, or nothing for arguments.</param>
+internal sealed class Inspection(params IReadOnlyList<string> root)
 {
     private const int LongestLine = 1_000;
     private const int LongestProse = 50_000;
@@ -20,6 +21,9 @@ internal sealed class Inspection
     private readonly List<Mistake> _mistakes = [];
 
     public IReadOnlyList<Mistake> Mistakes => _mistakes;
+
+    /// <summary>For the fields of an input object.</summary>
+    public static Inspection OfInput() => new("input");
 
     /// <summary>A title, a venue or a name: one line.</summary>
     public void Line(string? text, params string[] path) => Check(text, LongestLine, isProse: false, path);
@@ -69,9 +73,12 @@ internal sealed class Inspection
             Add($"“{Shown.Short(url.OriginalString)}” is no address of the web; one begins with https://.", url.OriginalString, "url");
     }
 
-    /// <summary>Something that cannot be, in a field of the input.</summary>
+    /// <summary>A tag that stands alone.</summary>
+    public void Tag(string tag, params string[] path) => Check(tag, LongestTag, isProse: false, path);
+
+    /// <summary>Something that cannot be, in a field.</summary>
     public void Add(string message, string? value, params string[] path) =>
-        _mistakes.Add(new Mistake(MistakeCode.Invalid, message) { Path = ["input", .. path], Value = value });
+        _mistakes.Add(new Mistake(MistakeCode.Invalid, message) { Path = [.. root, .. path], Value = value });
 
     private void Names(IReadOnlyList<string> names, string field, int most, int longest)
     {

@@ -17,7 +17,7 @@ internal sealed class PaperAdding(IPaperStore store, Saying saying)
 
     public Task<Edit> AddAsync(NewPaper paper, Editor by, CancellationToken cancellationToken)
     {
-        var inspection = new Inspection();
+        var inspection = Inspection.OfInput();
         inspection.Line(paper.Title, "title");
         inspection.Authors(paper.Authors);
         inspection.Year(paper.Year);

@@ -15,7 +15,7 @@ internal sealed class PaperCorrecting(IPaperStore store, Saying saying)
 {
     public Task<Edit> UpdateAsync(Id<Paper> id, PaperUpdate update, Editor by, CancellationToken cancellationToken)
     {
-        var inspection = new Inspection();
+        var inspection = Inspection.OfInput();
         var correction = Inspect(update, inspection);
         return inspection.Mistakes.Count > 0
             ? Task.FromResult<Edit>(new Edit.Refused(inspection.Mistakes))

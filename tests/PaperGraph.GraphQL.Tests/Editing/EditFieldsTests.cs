@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PaperGraph.Core.Editing;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Topics;
 using PaperGraph.GraphQL.Tests.Fakes;
 
 namespace PaperGraph.GraphQL.Tests.Editing;
@@ -85,6 +86,29 @@ public sealed class EditFieldsTests : IAsyncLifetime
         Assert.Equal("""{"removed":false,"errors":[{"code":"NOT_FOUND","path":["id"],"value":"x"}]}""", data.GetProperty("a").GetRawText());
         Assert.Equal("""{"errors":[{"code":"NOT_FOUND","path":["input","paper"]}]}""", data.GetProperty("b").GetRawText());
         Assert.Empty(_editing.Said);
+    }
+
+    [Fact]
+    public async Task Links_tags_and_verdicts_say_what_their_arguments_say()
+    {
+        var other = Core.Graph.Id<Paper>.For("other");
+
+        await _server.ReadAsync($$"""
+            mutation {
+              a: linkPapers(from: "{{Known.Id}}", to: "{{other}}", kind: RESPONDS_TO) { paper { title } }
+              b: unlinkPapers(from: "{{Known.Id}}", to: "{{other}}", kind: CITES) { paper { title } }
+              c: tagPaper(paper: "{{Known.Id}}", tag: "RL") { paper { title } }
+              d: untagPaper(paper: "{{Known.Id}}", tag: "RL") { paper { title } }
+              e: judgeTopic(paper: "{{Known.Id}}", topic: "DQN", verdict: REJECTED) { paper { title } }
+            }
+            """);
+
+        Assert.Equal(
+            [
+                (true, new PaperLink(Known.Id, other, LinkKind.RespondsTo, null)), (false, new PaperLink(Known.Id, other, LinkKind.Cites, null)),
+                (true, "RL"), (false, "RL"), ("DQN", TopicVerdict.Rejected),
+            ],
+            _editing.Said.Select(said => said.Words));
     }
 
     [Fact]

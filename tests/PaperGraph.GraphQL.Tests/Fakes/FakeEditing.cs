@@ -3,6 +3,7 @@ using PaperGraph.Core.Changes;
 using PaperGraph.Core.Editing;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Topics;
 
 namespace PaperGraph.GraphQL.Tests.Fakes;
 
@@ -26,6 +27,17 @@ internal sealed class FakeEditing : IEditing
     public Task<Edit> EditAnnotationAsync(Id<Annotation> id, AnnotationUpdate update, Editor by, CancellationToken cancellationToken) => SayAsync(by, id, update);
 
     public Task<Edit> RemoveAnnotationAsync(Id<Annotation> id, Editor by, CancellationToken cancellationToken) => SayAsync(by, id, null);
+
+    public Task<Edit> LinkPapersAsync(PaperLink link, Editor by, CancellationToken cancellationToken) => SayAsync(by, link.From, (true, link));
+
+    public Task<Edit> UnlinkPapersAsync(PaperLink link, Editor by, CancellationToken cancellationToken) => SayAsync(by, link.From, (false, link));
+
+    public Task<Edit> TagPaperAsync(Id<Paper> paper, string tag, Editor by, CancellationToken cancellationToken) => SayAsync(by, paper, (true, tag));
+
+    public Task<Edit> UntagPaperAsync(Id<Paper> paper, string tag, Editor by, CancellationToken cancellationToken) => SayAsync(by, paper, (false, tag));
+
+    public Task<Edit> JudgeTopicAsync(Id<Paper> paper, string topic, TopicVerdict verdict, Editor by, CancellationToken cancellationToken) =>
+        SayAsync(by, paper, (topic, verdict));
 
     public Task<Edit> UndoAsync(Id<Change> change, Editor by, CancellationToken cancellationToken) => SayAsync(by, change, null);
 

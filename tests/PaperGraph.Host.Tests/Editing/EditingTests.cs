@@ -1,33 +1,8 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using PaperGraph.Host.Tests.Seed;
-
 namespace PaperGraph.Host.Tests.Editing;
 
 /// <summary>What people say of the seed, over the whole server.</summary>
-public sealed class EditingTests : IAsyncLifetime
+public sealed class EditingTests : EditedSeed
 {
-    private const string Dump = "deep-learning.hypothesis.txt";
-
-    private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("papergraph-editing-");
-    private SeedServer _server = null!; // Set before each test begins.
-
-    private string Seeds => Path.Combine(_home.FullName, "seeds");
-
-    public async ValueTask InitializeAsync()
-    {
-        Directory.CreateDirectory(Seeds);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(HouseRules.Repository.Root, "seeds")))
-            File.Copy(file, Path.Combine(Seeds, Path.GetFileName(file)));
-        _server = await StartAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        _home.Delete(recursive: true);
-    }
-
     [Fact]
     public async Task A_correction_is_seen_with_who_said_it_and_what_it_was_and_undone_it_is_as_before()
     {
@@ -149,64 +124,4 @@ public sealed class EditingTests : IAsyncLifetime
         Assert.Null(import["by"]);
         Assert.Equal("CONFLICT", Text((await AskAsync($$"""mutation { undo(change: "{{Text(import, "id")}}") { errors { code } } }"""))["undo"]!["errors"]![0]!, "code"));
     }
-
-    private async Task<SeedServer> StartAsync()
-    {
-        var server = new SeedServer { Library = Path.Combine(_home.FullName, "library"), Seeds = Seeds, Settings = new Dictionary<string, string> { ["Limits:MaxCost"] = "10000000" } };
-        await server.InitializeAsync();
-        return server;
-    }
-
-    private async Task RestartAsync()
-    {
-        await _server.DisposeAsync();
-        _server = await StartAsync();
-    }
-
-    private Task<JsonNode> AskAsync(string query) => _server.AskAsync(query);
-
-    private async Task SayAsync(string mutation)
-    {
-        var said = (await AskAsync($$"""mutation { said: {{mutation}} { errors { message } } }"""))["said"]!;
-        Assert.Empty(said["errors"]!.AsArray());
-    }
-
-    private async Task<JsonNode> RefusalAsync(string mutation) => Assert.Single(
-        (await AskAsync($$"""mutation { said: {{mutation}} { errors { code message path existing } } }"""))["said"]!["errors"]!.AsArray())!;
-
-    private async Task UndoAsync(string change)
-    {
-        var undone = (await AskAsync($$"""mutation { undo(change: "{{change}}") { change { undoneBy { id } } errors { message } } }"""))["undo"]!;
-        Assert.Equal("[]", undone["errors"]!.ToJsonString());
-    }
-
-    private async Task<JsonArray> PapersAsync() =>
-        (await AskAsync("{ papers(orderBy: TITLE_ASC, first: 100) { nodes { id } } }"))["papers"]!["nodes"]!.AsArray();
-
-    private async Task<string> TitleAsync(string paper) => Text(await AskAsync($$"""{ paper(id: "{{paper}}") { title } }"""), "paper", "title");
-
-    private async Task<JsonNode> LastChangeAsync() => (await AskAsync("{ changes(last: 1) { nodes { id by kind summary } } }"))["changes"]!["nodes"]![0]!;
-
-    private async Task<int> CountChangesAsync() => (await AskAsync("{ changes(first: 0) { totalCount } }"))["changes"]!["totalCount"]!.GetValue<int>();
-
-    // All that can be seen of papers and annotations.
-    private async Task<string> EverythingAsync()
-    {
-        var papers = await AskAsync(
-            """
-            {
-              server { paperCount annotationCount tagCount personCount }
-              papers(orderBy: TITLE_ASC, first: 100) {
-                nodes {
-                  id title titleSource authors { name } year venue kind doi arxivId readingMinutes abstract addedIn annotatedIn
-                  locations { host url name month } tags { name } topics { confidence topic { name } } links { kind to { id } }
-                  annotations(first: 100) { nodes { id by { name } quote note month createdAt tags { name } mentions { text start } } }
-                }
-              }
-            }
-            """);
-        return papers.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
-    }
-
-    private static string Text(JsonNode node, params string[] path) => path.Aggregate(node, (one, name) => one[name]!).GetValue<string>();
 }
