@@ -13,7 +13,7 @@ internal sealed record Correction
 
     public CorrectionTarget Target { get; init; } = CorrectionTarget.None;
 
-    /// <summary>Empty where it is missing.</summary>
+    /// <summary>Empty leaves what was read.</summary>
     public string Title { get; init; } = string.Empty;
 
     /// <summary>In the order of the work; empty leaves what was read.</summary>
@@ -33,4 +33,20 @@ internal sealed record Correction
     public string? ArxivId { get; init; }
 
     public string? Abstract { get; init; }
+
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Tags that are taken off.</summary>
+    public IReadOnlyList<string> NoTags { get; init; } = [];
+
+    /// <summary>Names of topics that it touches.</summary>
+    public IReadOnlyList<string> Confirmed { get; init; } = [];
+
+    /// <summary>Names of topics that it does not touch.</summary>
+    public IReadOnlyList<string> Rejected { get; init; } = [];
+
+    public IReadOnlyList<CorrectedLink> Links { get; init; } = [];
+
+    /// <summary>Links that are none.</summary>
+    public IReadOnlyList<CorrectedLink> NoLinks { get; init; } = [];
 }

@@ -3,6 +3,7 @@ using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Topics;
 using PaperGraph.Import.Identity;
 using PaperGraph.Import.Importing;
 using PaperGraph.Import.Works;
@@ -33,11 +34,27 @@ internal sealed class CorrectionAssembly(IImportWriter store, TopicReading topic
             Doi = correction.Doi,
             ArxivId = correction.ArxivId,
             Abstract = correction.Abstract,
+            Tags = correction.Tags,
         };
         var identified = new IdentifiedEntry(draft, default, await KeysAsync(correction, paper, cancellationToken));
         var entry = _assembly.Assemble(topics.Read(identified), paper, [], []);
-        return entry with { Paper = entry.Paper with { Role = ReadingRole.Correction } };
+        return entry with
+        {
+            Paper = entry.Paper with
+            {
+                Role = ReadingRole.Correction,
+                Untagged = correction.NoTags,
+                Judgements = [.. Judged(correction.Confirmed, TopicVerdict.Confirmed), .. Judged(correction.Rejected, TopicVerdict.Rejected)],
+                Statements = [.. correction.Links.Select(StatementOf), .. correction.NoLinks.Select(link => StatementOf(link) with { IsDenial = true })],
+            },
+        };
     }
+
+    // Corrections that name no topic were left out.
+    private IEnumerable<TopicJudgement> Judged(IReadOnlyList<string> names, TopicVerdict verdict) =>
+        names.Select(topics.Vocabulary.Find).OfType<Topic>().Select(topic => new TopicJudgement(topic.Id, verdict));
+
+    private static LinkStatement StatementOf(CorrectedLink link) => new(link.Kind, link.To, default, MentionPlace.Curation, 0, 0);
 
     // What another work is known by already stays that work's.
     private async Task<IReadOnlyList<WorkKey>> KeysAsync(Correction correction, Id<Paper> paper, CancellationToken cancellationToken)

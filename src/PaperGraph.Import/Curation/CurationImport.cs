@@ -32,7 +32,7 @@ internal sealed class CurationImport(IPaperStore store, WholeImport imports, ILo
         try
         {
             file = await CurationFile.ReadAsync(path, cancellationToken);
-            found = await FoundCorrections.FindAsync(file, store, cancellationToken);
+            found = await FoundCorrections.FindAsync(file, store, topics.Vocabulary, cancellationToken);
         }
         catch (Exception exception) when (WholeImport.IsOfOneFile(exception))
         {

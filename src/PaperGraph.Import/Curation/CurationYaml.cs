@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Search;
 using PaperGraph.Core.Timeline;
@@ -13,10 +14,16 @@ internal sealed class CurationYaml
 {
     private const int EarliestYear = 1450;
     private const int LatestYear = 2200;
+    private const string LinkForm = "Write { kind: RESPONDS_TO, title: … }, or doi or arxivId in place of title.";
 
     private static readonly Dictionary<string, PaperKind> Kinds = Enum.GetValues<PaperKind>().Where(kind => kind != PaperKind.Unknown)
         .ToDictionary(kind => kind.ToString().ToUpperInvariant());
 
+    // As the schema of the API writes them.
+    private static readonly Dictionary<string, LinkKind> LinkKinds = Enum.GetValues<LinkKind>()
+        .ToDictionary(kind => JsonNamingPolicy.SnakeCaseUpper.ConvertName(kind.ToString()));
+
+    private static readonly YamlScalarNode Find = new("find");
     private static readonly YamlScalarNode[] Telling = [new("host"), new("document"), new("says")];
 
     private readonly YamlList _yaml = new("list of corrections", "papers", "paper", "find");
@@ -31,9 +38,9 @@ internal sealed class CurationYaml
         var correction = new Correction { FirstLine = YamlList.FirstLineOf(fields), LastLine = YamlList.LastLineOf(fields) };
         foreach (var (key, value) in fields.Children)
             correction = With(correction, key, value);
-        if (!fields.Children.ContainsKey(new YamlScalarNode("title")))
-            _yaml.Report(fields, "this paper has no title. Write \"title: …\".");
-        if (!fields.Children.ContainsKey(new YamlScalarNode("find")))
+        if (fields.Children.Keys.All(Find.Equals))
+            _yaml.Report(fields, "nothing is said of this paper. Write \"title: …\", or whatever else is to be corrected.");
+        if (!fields.Children.ContainsKey(Find))
             _yaml.Report(fields, "nothing says which paper this is. Write \"find: { host: …, document: …, month: …, says: … }\", as much of it as it takes.");
         return correction;
     }
@@ -53,16 +60,73 @@ internal sealed class CurationYaml
             case "venue":
                 return correction with { Venue = _yaml.TextOf("venue", value) };
             case "kind":
-                return correction with { Kind = KindOf(value) };
+                return correction with { Kind = OneOf("kind", value, Kinds) ?? PaperKind.Unknown };
             case "doi":
-                return correction with { Doi = KeyOf("doi", value, Dois.Find, "10.1038/nature14236") };
+                return correction with { Doi = DoiOf(value) };
             case "arxivId":
-                return correction with { ArxivId = KeyOf("arxivId", value, text => ArxivIds.Find($"arXiv:{text}"), "1312.5602") };
+                return correction with { ArxivId = ArxivIdOf(value) };
             case "abstract":
                 return correction with { Abstract = _yaml.TextOf("abstract", value) };
             default:
-                _yaml.Report(key, $"a paper has no field \"{YamlList.Shown(key)}\". It has find, title, authors, year, venue, kind, doi, arxivId, abstract.");
+                return WithVerdict(correction, key, value);
+        }
+    }
+
+    private Correction WithVerdict(Correction correction, YamlNode key, YamlNode value)
+    {
+        switch ((key as YamlScalarNode)?.Value)
+        {
+            case "tags":
+                return correction with { Tags = _yaml.TextsOf("tags", value) };
+            case "noTags":
+                return correction with { NoTags = _yaml.TextsOf("noTags", value) };
+            case "confirmed":
+                return correction with { Confirmed = _yaml.TextsOf("confirmed", value) };
+            case "rejected":
+                return correction with { Rejected = _yaml.TextsOf("rejected", value) };
+            case "links":
+                return correction with { Links = LinksOf("links", value) };
+            case "noLinks":
+                return correction with { NoLinks = LinksOf("noLinks", value) };
+            default:
+                _yaml.Report(key, $"a paper has no field \"{YamlList.Shown(key)}\". It has find, title, authors, year, venue, kind, doi, arxivId, abstract, tags, noTags, confirmed, rejected, links, noLinks.");
                 return correction;
+        }
+    }
+
+    private IReadOnlyList<CorrectedLink> LinksOf(string name, YamlNode value)
+    {
+        if (value is YamlSequenceNode several)
+            return [.. several.Children.Select(LinkOf).OfType<CorrectedLink>()];
+        _yaml.Report(value, $"\"{name}\" holds {YamlList.Kind(value)} (\"{YamlList.Shown(value)}\") and not a list. {LinkForm}");
+        return [];
+    }
+
+    private CorrectedLink? LinkOf(YamlNode value)
+    {
+        if (value is YamlMappingNode { Children.Count: 2 } fields && fields.Children.TryGetValue(new YamlScalarNode("kind"), out var kind))
+        {
+            var (key, to) = fields.Children.First(field => !ReferenceEquals(field.Value, kind));
+            return OneOf("kind", kind, LinkKinds) is { } linked && WorkOf(key, to) is { } work ? new CorrectedLink(linked, work) : null;
+        }
+
+        _yaml.Report(value, $"this is no link. {LinkForm}");
+        return null;
+    }
+
+    private WorkKey? WorkOf(YamlNode key, YamlNode value)
+    {
+        switch ((key as YamlScalarNode)?.Value)
+        {
+            case "title":
+                return _yaml.TextOf("title", value) is { } title ? WorkKey.Title(title) : null;
+            case "doi":
+                return DoiOf(value) is { } doi ? WorkKey.Doi(doi) : null;
+            case "arxivId":
+                return ArxivIdOf(value) is { } arxivId ? WorkKey.Arxiv(arxivId) : null;
+            default:
+                _yaml.Report(key, $"a link has no field \"{YamlList.Shown(key)}\". {LinkForm}");
+                return null;
         }
     }
 
@@ -128,15 +192,20 @@ internal sealed class CurationYaml
         return null;
     }
 
-    private PaperKind KindOf(YamlNode value)
+    private TValue? OneOf<TValue>(string name, YamlNode value, IReadOnlyDictionary<string, TValue> values)
+        where TValue : struct
     {
-        if (_yaml.TextOf("kind", value) is not { } text)
-            return PaperKind.Unknown;
-        if (Kinds.TryGetValue(text, out var kind))
-            return kind;
-        _yaml.Report(value, $"\"kind\" holds “{YamlList.Shown(value)}”. Write one of {string.Join(", ", Kinds.Keys)}.");
-        return PaperKind.Unknown;
+        if (_yaml.TextOf(name, value) is not { } text)
+            return null;
+        if (values.TryGetValue(text, out var one))
+            return one;
+        _yaml.Report(value, $"\"{name}\" holds “{YamlList.Shown(value)}”. Write one of {string.Join(", ", values.Keys)}.");
+        return null;
     }
+
+    private string? DoiOf(YamlNode value) => KeyOf("doi", value, Dois.Find, "10.1038/nature14236");
+
+    private string? ArxivIdOf(YamlNode value) => KeyOf("arxivId", value, text => ArxivIds.Find($"arXiv:{text}"), "1312.5602");
 
     private string? KeyOf(string name, YamlNode value, Func<string, string?> find, string example)
     {

@@ -4,6 +4,7 @@ using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Storage;
+using PaperGraph.Core.Topics.Recognition;
 
 namespace PaperGraph.Import.Curation;
 
@@ -19,7 +20,7 @@ internal sealed record FoundCorrections(IReadOnlyList<(Correction Correction, Id
     ]))));
 
     /// <summary>Looks for the papers.</summary>
-    public static async Task<FoundCorrections> FindAsync(CurationFile file, IPaperStore store, CancellationToken cancellationToken)
+    public static async Task<FoundCorrections> FindAsync(CurationFile file, IPaperStore store, Vocabulary vocabulary, CancellationToken cancellationToken)
     {
         var search = new TargetSearch(store);
         var found = new Dictionary<Id<Paper>, Correction>();
@@ -31,6 +32,8 @@ internal sealed record FoundCorrections(IReadOnlyList<(Correction Correction, Id
                 candidates = await FindAgainAsync(correction.Target, store, cancellationToken);
             if (candidates is not [var paper])
                 failed.Add((correction, MessageOf(correction.Target, candidates)));
+            else if (correction.Confirmed.Concat(correction.Rejected).FirstOrDefault(name => vocabulary.Find(name) is null) is { } unknown)
+                failed.Add((correction, $"There is no topic “{unknown}”, by name or alias. The correction waits for it; define it in topics.yaml, or mend the name."));
             else if (!found.TryAdd(paper.Id, correction))
                 failed.Add((correction, $"Line {found[paper.Id].FirstLine} says already what this paper is. Keep one of the two."));
         }

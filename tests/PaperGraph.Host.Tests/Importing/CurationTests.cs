@@ -37,6 +37,31 @@ public sealed class CurationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task It_touches_carries_and_is_linked_as_people_say()
+    {
+        await _group.Write("july.txt", Dumps.July).Write("august.txt", Dumps.August).Write("topics.yaml", "topics:\n  - name: BERT\n  - name: attention\n    aliases: [attention mechanism]\n").Write(Curation, """
+            papers:
+              - find: { host: yashuseth.blog, says: tutorial article on BERT }
+                confirmed: [attention mechanism]
+                rejected: [BERT]
+                tags: [tutorial]
+                links: [{ kind: CITES, title: Attention Is All You Need }]
+              - find: { host: gitee.com, month: 2023-08 }
+                confirmed: [basket weaving]
+            """).ReadAsync();
+        var paper = Assert.Single(await _group.Store.PapersAsync(), paper => paper.Locations[0].Host == "yashuseth.blog");
+
+        var touches = (await _group.Store.FindTopicsOfPapersAsync([paper.Id], default))[paper.Id];
+
+        Assert.Equal((1, Core.Topics.TopicVerdict.Confirmed), (touches[0].Confidence, touches[0].Verdict));
+        Assert.Contains(touches, touch => touch.Verdict == Core.Topics.TopicVerdict.Rejected);
+        Assert.Equal("tutorial", Assert.Single((await _group.Store.FindTagsOfPapersAsync([paper.Id], default))[paper.Id]).Name);
+        var link = Assert.Single((await _group.Store.FindLinksAsync([paper.Id], default))[paper.Id]);
+        Assert.Equal((LinkKind.Cites, "Attention Is All You Need", null), (link.Kind, (await _group.Store.FindPapersAsync([link.To], default))[link.To].Title, link.Evidence));
+        Assert.StartsWith("7: There is no topic “basket weaving”", Assert.Single(await _group.Store.ProblemsAsync(await ImportAsync())), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_stays_so_when_the_dump_is_read_again_and_edited()
     {
         await _group.Write("group.txt", Dumps.July).Write(Curation, Bert).ReadAsync();

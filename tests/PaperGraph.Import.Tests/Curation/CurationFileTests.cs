@@ -30,6 +30,13 @@ public sealed class CurationFileTests
                 doi: https://doi.org/10.1038/NATURE14236
                 arxivId: 1312.5602v1
                 abstract: We present a model.
+                tags: [games]
+                noTags: [to read]
+                confirmed: [DQN]
+                rejected: [calculus, vision]
+                links:
+                  - { kind: EXTENDS, title: Q-learning }
+                noLinks: [{ kind: RESPONDS_TO, arxivId: "1410.8620" }]
 
               - find: { document: a.pdf }
                 title: A
@@ -41,7 +48,10 @@ public sealed class CurationFileTests
         Assert.Equal(
             ("Playing Atari", 2013, "NIPS Deep Learning Workshop", PaperKind.Article, "10.1038/nature14236", "1312.5602", "We present a model."),
             (correction.Title, correction.Year, correction.Venue, correction.Kind, correction.Doi, correction.ArxivId, correction.Abstract));
-        Assert.Equal([(3, 15), (17, 18)], file.Corrections.Select(one => (one.FirstLine, one.LastLine)));
+        Assert.Equal(("games", "to read", "DQN", "calculus"), (correction.Tags[0], correction.NoTags[0], correction.Confirmed[0], correction.Rejected[0]));
+        Assert.Equal([new CorrectedLink(LinkKind.Extends, WorkKey.Title("Q-learning"))], correction.Links);
+        Assert.Equal([new CorrectedLink(LinkKind.RespondsTo, WorkKey.Arxiv("1410.8620"))], correction.NoLinks);
+        Assert.Equal([(3, 22), (24, 25)], file.Corrections.Select(one => (one.FirstLine, one.LastLine)));
     }
 
     [Fact]
@@ -74,7 +84,12 @@ public sealed class CurationFileTests
 
     [Theory]
     [InlineData("papers:\n  - title: A\n", 2, "nothing says which paper this is")]
-    [InlineData("papers:\n  - find: { host: a.org }\n", 2, "this paper has no title")]
+    [InlineData("papers:\n  - find: { host: a.org }\n", 2, "nothing is said of this paper")]
+    [InlineData("papers:\n  - find: { host: a.org }\n    confirmed: DQN\n", 3, "\"confirmed\" holds a text (\"DQN\") and not a list")]
+    [InlineData("papers:\n  - find: { host: a.org }\n    links: DQN\n", 3, "\"links\" holds a text (\"DQN\") and not a list. Write { kind: RESPONDS_TO, title: … }")]
+    [InlineData("papers:\n  - find: { host: a.org }\n    links: [{ title: DQN }]\n", 3, "this is no link")]
+    [InlineData("papers:\n  - find: { host: a.org }\n    links: [{ kind: LIKES, title: DQN }]\n", 3, "\"kind\" holds “LIKES”. Write one of CITES")]
+    [InlineData("papers:\n  - find: { host: a.org }\n    links: [{ kind: CITES, page: DQN }]\n", 3, "a link has no field \"page\"")]
     [InlineData("papers:\n  - find: { month: 2023-07 }\n    title: A\n", 2, "says too little")]
     [InlineData("papers:\n  - find: { host: a.org, page: 7 }\n    title: A\n", 2, "\"find\" has no field \"page\"")]
     [InlineData("papers:\n  - find: { host: a.org, month: July }\n    title: A\n", 2, "\"month\" holds “July”")]
