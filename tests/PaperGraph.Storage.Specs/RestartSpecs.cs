@@ -85,12 +85,14 @@ public abstract class RestartSpecs : StoreSpecs
         var import = await WriteAsync("a.txt");
         await Store.WriteAsync(import, new ImportBatch([], [new ImportProblem(3, "No such month.", "Foo")]), None);
         var done = await SwitchOnAsync(import);
-        await Store.RecordUnchangedAsync(StartOf("a.txt"), None);
+        var unchanged = StartOf("a.txt") with { By = "Ann" };
+        await Store.RecordUnchangedAsync(unchanged, None);
 
         await ReopenStoreAsync();
 
         Assert.Equal(2, await Store.CountImportsAsync(None));
         Assert.Equal(done, (await Store.FindImportsAsync([import], None))[import]);
+        Assert.Equal("Ann", (await Store.FindImportsAsync([unchanged.Id], None))[unchanged.Id].By);
         Assert.Equal([1], await Store.CountProblemsAsync([import], None));
         Assert.Equal(import, (await Store.FindReadingAsync("a.txt", None))?.Import);
     }

@@ -18,6 +18,7 @@ public static class ImportEntries
         {
             Id = Id<Change>.For(done.Id.ToString()),
             At = done.FinishedAt ?? done.StartedAt,
+            By = done.By,
             Kind = ChangeKind.Import,
             Summary = SummaryOf(done),
             Papers = [.. papers.Take(Change.MostPapers).Order()],

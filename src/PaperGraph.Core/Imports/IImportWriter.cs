@@ -23,7 +23,7 @@ public interface IImportWriter
     /// <summary>The reading of a file that is switched on; null where there is none.</summary>
     Task<StandingReading?> FindReadingAsync(string file, CancellationToken cancellationToken);
 
-    /// <summary>The files of which a reading is switched on, by name.</summary>
+    /// <summary>The files of which a reading is switched on, by name; a text that somebody sent is none.</summary>
     Task<IReadOnlyList<string>> FindStandingFilesAsync(CancellationToken cancellationToken);
 
     /// <summary>The works known by these keys, withdrawn ones and those of running imports included; of several known by one key the one with the lowest id.</summary>

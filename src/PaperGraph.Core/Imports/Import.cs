@@ -8,7 +8,7 @@ public sealed record Import
     /// <summary>The reading's id.</summary>
     public required Id<Import> Id { get; init; }
 
-    /// <summary>The file's name, relative to the folder it was found in.</summary>
+    /// <summary>The file's name, relative to the folder it was found in, or the name that a text was sent under.</summary>
     public required string File { get; init; }
 
     /// <summary>The format it was recognised as; empty where it was recognised as none.</summary>
@@ -16,6 +16,9 @@ public sealed record Import
 
     /// <summary>SHA-256 of the bytes read, in lower-case hexadecimal digits.</summary>
     public required string Fingerprint { get; init; }
+
+    /// <summary>Who sent it as a text; null for a file of the folder.</summary>
+    public string? By { get; init; }
 
     /// <summary>How far it has come.</summary>
     public required ImportStatus Status { get; init; }
@@ -48,6 +51,7 @@ public sealed record Import
             File = start.File,
             Format = start.Format,
             Fingerprint = start.Fingerprint,
+            By = start.By,
             Status = ImportStatus.Running,
             StartedAt = start.StartedAt,
         };

@@ -5,7 +5,7 @@ namespace PaperGraph.Core.Imports;
 
 /// <summary>A reading that begins.</summary>
 /// <param name="Id">The reading's id.</param>
-/// <param name="File">The file's name, relative to the folder it was found in.</param>
+/// <param name="File">The file's name, relative to the folder it was found in, or the name that a text was sent under.</param>
 /// <param name="Format">The format it was recognised as; empty for none.</param>
 /// <param name="Fingerprint">SHA-256 of its bytes, in lower-case hexadecimal digits.</param>
 /// <param name="RulesFingerprint">Names the vocabulary and the rules it is read with: where they changed, the same bytes are read again.</param>
@@ -18,6 +18,9 @@ public sealed record ImportStart(
     string RulesFingerprint,
     DateTimeOffset StartedAt)
 {
+    /// <summary>Who sent it as a text; null for a file of the folder.</summary>
+    public string? By { get; init; }
+
     /// <summary>Whether the standing reading is of the same bytes by the same rules.</summary>
     public bool IsReadAs(StandingReading? standing) => standing?.Fingerprint == Fingerprint && standing.RulesFingerprint == RulesFingerprint;
 }

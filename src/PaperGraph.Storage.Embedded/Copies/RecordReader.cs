@@ -38,7 +38,7 @@ internal sealed class RecordReader(DatabaseConnection connection)
     {
         var import = entry.Import;
         yield return new RecordPart.ImportBegins(
-            new ImportStart(import.Id, import.File, import.Format, import.Fingerprint, entry.Rules, import.StartedAt));
+            new ImportStart(import.Id, import.File, import.Format, import.Fingerprint, entry.Rules, import.StartedAt) { By = import.By });
         foreach (var problems in NumberedPages.Of(after => ProblemTable.Read(connection, entry.Number, after, NumberedPages.RowsATime)))
             yield return new RecordPart.ImportGoesOn(new ImportBatch([], problems));
         if (entry.IsStanding)

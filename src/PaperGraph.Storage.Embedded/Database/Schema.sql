@@ -26,7 +26,8 @@ CREATE TABLE import (
     papers_withdrawn INTEGER NOT NULL DEFAULT 0,
     annotations_added INTEGER NOT NULL DEFAULT 0,
     annotations_updated INTEGER NOT NULL DEFAULT 0,
-    annotations_withdrawn INTEGER NOT NULL DEFAULT 0
+    annotations_withdrawn INTEGER NOT NULL DEFAULT 0,
+    by TEXT
 ) STRICT;
 
 -- The highest number of each table before an import began, and, once it ended, when it had ended.

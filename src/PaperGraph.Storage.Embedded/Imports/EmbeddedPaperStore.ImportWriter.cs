@@ -42,7 +42,7 @@ internal sealed partial class EmbeddedPaperStore
             : null);
 
     public Task<IReadOnlyList<string>> FindStandingFilesAsync(CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<string>>([.. _state.Imports.Standing.Keys.Order(StringComparer.Ordinal)]);
+        Task.FromResult<IReadOnlyList<string>>([.. _state.Imports.Standing.Values.Where(entry => entry.Import.By is null).Select(entry => entry.Import.File).Order(StringComparer.Ordinal)]);
 
     public Task<IReadOnlyDictionary<WorkKey, KnownWork>> FindWorksAsync(IReadOnlyCollection<WorkKey> keys, CancellationToken cancellationToken) =>
         WriteAsync<IReadOnlyDictionary<WorkKey, KnownWork>>(connection => KnownKeys.FindWorks(connection, keys), cancellationToken);

@@ -12,7 +12,7 @@ internal static class ImportTable
     private const string Columns = """
         number, id, file, format, fingerprint, rules, status, is_standing, started_at, finished_at,
         entry_lines, structural_lines, blank_lines, problem_lines, entries,
-        papers_added, papers_updated, papers_withdrawn, annotations_added, annotations_updated, annotations_withdrawn
+        papers_added, papers_updated, papers_withdrawn, annotations_added, annotations_updated, annotations_withdrawn, by
         """;
 
     public static ImportLedger ReadAll(DatabaseConnection connection)
@@ -37,12 +37,13 @@ internal static class ImportTable
     public static void Save(DatabaseConnection connection, ImportEntry entry)
     {
         var import = entry.Import;
-        connection.Prepare($"INSERT OR REPLACE INTO import ({Columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        connection.Prepare($"INSERT OR REPLACE INTO import ({Columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .Bind(entry.Number).Bind(import.Id.Node.Value).Bind(import.File).Bind(import.Format).Bind(import.Fingerprint).Bind(entry.Rules)
             .Bind((int)import.Status).Bind(entry.IsStanding ? 1 : 0).Bind(InstantText.Of(import.StartedAt)).Bind(InstantText.Of(import.FinishedAt))
             .Bind(import.Lines.Entry).Bind(import.Lines.Structural).Bind(import.Lines.Blank).Bind(import.Lines.Problem).Bind(import.Lines.Entries)
             .Bind(import.Changes.PapersAdded).Bind(import.Changes.PapersUpdated).Bind(import.Changes.PapersWithdrawn)
             .Bind(import.Changes.AnnotationsAdded).Bind(import.Changes.AnnotationsUpdated).Bind(import.Changes.AnnotationsWithdrawn)
+            .Bind(import.By)
             .Run();
     }
 
@@ -62,6 +63,7 @@ internal static class ImportTable
             FinishedAt = rows.IsNull(9) ? null : InstantText.Read(rows.Text(9)),
             Lines = new LineCounts(rows.Int(10), rows.Int(11), rows.Int(12), rows.Int(13), rows.Int(14)),
             Changes = new ImportChanges(rows.Int(15), rows.Int(16), rows.Int(17), rows.Int(18), rows.Int(19), rows.Int(20)),
+            By = rows.MaybeText(21),
         },
         rows.Text(5),
         rows.Int(7) != 0);

@@ -22,7 +22,7 @@ internal sealed class ImportReader(CypherClient client, CypherRow node, IReadOnl
     {
         var (import, isStanding) = (ImportProperties.Read(node), node.MaybeFlag("standing"));
         yield return new RecordPart.ImportBegins(
-            new ImportStart(import.Id, import.File, import.Format, import.Fingerprint, node.MaybeText("rules") ?? string.Empty, import.StartedAt));
+            new ImportStart(import.Id, import.File, import.Format, import.Fingerprint, node.MaybeText("rules") ?? string.Empty, import.StartedAt) { By = import.By });
         await foreach (var problems in ReadProblemsAsync(cancellationToken))
             yield return new RecordPart.ImportGoesOn(new ImportBatch([], problems));
         if (isStanding)

@@ -9,21 +9,14 @@ namespace PaperGraph.Storage.Neo4j.Imports;
 /// <summary>An import as the properties of its node, and back.</summary>
 internal static class ImportProperties
 {
-    public static Import Begun(ImportStart start, ImportStatus status) => new()
-    {
-        Id = start.Id,
-        File = start.File,
-        Format = start.Format,
-        Fingerprint = start.Fingerprint,
-        Status = status,
-        StartedAt = start.StartedAt,
-    };
+    public static Import Begun(ImportStart start, ImportStatus status) => Import.Of(start) with { Status = status };
 
     public static Import Done(RunningImport import, LineCounts lines, ImportChanges changes, DateTimeOffset finishedAt) =>
         Begun(import.Start, ImportStatus.Done) with { FinishedAt = finishedAt, Lines = lines, Changes = changes };
 
     public static CypherMap Of(Import import) => new CypherMap()
         .Put("id", import.Id.ToString()).Put("file", import.File).Put("format", import.Format).Put("fingerprint", import.Fingerprint)
+        .Put("by", import.By)
         .Put("status", EnumText.Of(import.Status)).Put("startedAt", InstantText.Of(import.StartedAt)).Put("finishedAt", InstantText.Of(import.FinishedAt))
         .Put("orderLatest", OrderText.Of(SortKeys.OfImport(import)))
         .Put("entryLines", import.Lines.Entry).Put("structuralLines", import.Lines.Structural).Put("blankLines", import.Lines.Blank)
@@ -38,6 +31,7 @@ internal static class ImportProperties
         File = node.Text("file"),
         Format = node.Text("format"),
         Fingerprint = node.Text("fingerprint"),
+        By = node.MaybeText("by"),
         Status = EnumText.Read<ImportStatus>(node.Text("status")),
         StartedAt = InstantText.Read(node.Text("startedAt")),
         FinishedAt = node.MaybeText("finishedAt") is { } instant ? InstantText.Read(instant) : null,

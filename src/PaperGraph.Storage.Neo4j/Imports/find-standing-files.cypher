@@ -1,4 +1,4 @@
-// The files of which a reading stands.
+// The files of which a reading stands; a text that somebody sent is none.
 MATCH (import:Import)
-WHERE import.standing
+WHERE import.standing AND import.by IS NULL
 RETURN import.file AS file

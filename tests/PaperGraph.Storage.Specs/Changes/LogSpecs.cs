@@ -1,4 +1,5 @@
 using PaperGraph.Core.Changes;
+using PaperGraph.Core.Imports;
 using PaperGraph.Core.Storage;
 using Xunit;
 
@@ -20,6 +21,20 @@ public abstract class LogSpecs : StoreSpecs
         Assert.Equal((ChangeKind.Import, (string?)null, import.Id, import.FinishedAt), (log[0].Kind, log[0].By, log[0].Import ?? default, (DateTimeOffset?)log[0].At));
         Assert.Equal(new[] { Some.PaperId("dqn"), Some.PaperId("rainbow") }.Order(), log[0].Papers);
         Assert.Equal([Some.PaperId("rainbow")], log[1].Papers);
+    }
+
+    [Fact]
+    public async Task A_text_that_somebody_sent_is_found_by_who_sent_it()
+    {
+        var sent = StartOf("a.txt") with { By = "Ann" };
+        await Store.BeginImportAsync(sent, None);
+        await Store.WriteAsync(sent.Id, new ImportBatch([Some.Entry("dqn")], []), None);
+        await SwitchOnAsync(sent.Id);
+        await ImportAsync("b.txt", Some.Entry("rainbow"));
+
+        var said = (await Store.PageChangesAsync(new ChangeSelection(By: "Ann"), PageRequest.First(9), None)).Nodes();
+
+        Assert.Equal([(ChangeKind.Import, "Ann", sent.Id)], said.Select(change => (change.Kind, change.By, change.Import ?? default)));
     }
 
     [Fact]

@@ -125,6 +125,33 @@ public abstract class ImportSpecs : StoreSpecs
     }
 
     [Fact]
+    public async Task Who_sent_a_text_stands_with_its_import_however_that_ends()
+    {
+        var (done, failed, unchanged) = (Sent("a.txt"), Sent("b.txt"), Sent("a.txt"));
+        await Store.BeginImportAsync(done, None);
+        Assert.Equal("Ann", (await Store.FindImportsAsync([done.Id], None))[done.Id].By);
+        Assert.Equal("Ann", (await SwitchOnAsync(done.Id)).By);
+        await Store.BeginImportAsync(failed, None);
+        await AbandonAsync(failed.Id);
+        await Store.RecordUnchangedAsync(unchanged, None);
+
+        Assert.All((await Store.FindImportsAsync([done.Id, failed.Id, unchanged.Id], None)).Values, import => Assert.Equal("Ann", import.By));
+        Assert.Null((await ImportAsync("c.txt")).By);
+    }
+
+    [Fact]
+    public async Task A_text_that_stands_is_no_file_that_does()
+    {
+        var sent = Sent("a.txt");
+        await Store.BeginImportAsync(sent, None);
+        await SwitchOnAsync(sent.Id);
+        await ImportAsync("b.txt");
+
+        Assert.Equal(["b.txt"], await Store.FindStandingFilesAsync(None));
+        Assert.Equal(sent.Id, (await Store.FindReadingAsync("a.txt", None))?.Import);
+    }
+
+    [Fact]
     public async Task An_empty_file_stands_and_withdraws_what_it_said_before()
     {
         await ImportAsync("a.txt", Some.Entry("DQN"));
@@ -152,4 +179,6 @@ public abstract class ImportSpecs : StoreSpecs
         await Assert.ThrowsAsync<ArgumentException>(() => SwitchOnAsync(import.Id));
         await Assert.ThrowsAsync<ArgumentException>(() => AbandonAsync(import.Id));
     }
+
+    private ImportStart Sent(string file) => StartOf(file) with { By = "Ann" };
 }

@@ -65,7 +65,7 @@ public sealed partial class RandomGroup
     private Task ReadSomethingAsync(IPaperStore[] stores)
     {
         var file = Files[_random.Next(Files.Length)];
-        var start = new ImportStart(Id<Import>.For($"{file}|{++_imports}"), file, "test", $"f{_imports}", "r", Beginning.AddMinutes(_imports));
+        var start = new ImportStart(Id<Import>.For($"{file}|{++_imports}"), file, "test", $"f{_imports}", "r", Beginning.AddMinutes(_imports)) { By = _imports % 3 == 0 ? "Ann" : null };
         var entries = Enumerable.Range(0, _random.Next(1, 8)).Select(place => file == Corrections ? MakeCorrection(place) : MakeEntry(place)).ToList();
         var kept = Topics.Where(_ => _random.Next(8) > 0).ToList();
         return _random.Next(10) switch
