@@ -1,5 +1,4 @@
 using PaperGraph.Core.Graph;
-using PaperGraph.Core.Imports;
 using PaperGraph.Core.People;
 using PaperGraph.Core.Tags;
 using PaperGraph.Core.Topics;
@@ -16,23 +15,9 @@ internal static class StoreLoader
 
     public static StoreState Load(DatabaseConnection connection, CancellationToken cancellationToken)
     {
-        var imports = Sweep(connection, ImportTable.ReadAll(connection));
+        var imports = ImportSweep.Run(connection, ImportTable.ReadAll(connection));
         var graph = LoadGraph(connection, cancellationToken);
         return new StoreState(graph, imports);
-    }
-
-    private static ImportLedger Sweep(DatabaseConnection connection, ImportLedger imports)
-    {
-        foreach (var number in ImportRanges.FindLeftOver(connection))
-            ImportRanges.Delete(connection, number, withKeys: imports[number].Import.Status != ImportStatus.Done);
-        foreach (var broken in imports.Latest.Where(entry => entry.Import.Status == ImportStatus.Running))
-        {
-            var failed = broken with { Import = broken.Import with { Status = ImportStatus.Failed } };
-            connection.Transact(transaction => ImportTable.Save(transaction, failed));
-            imports = imports.With(failed);
-        }
-
-        return imports;
     }
 
     private static GraphSnapshot LoadGraph(DatabaseConnection connection, CancellationToken cancellationToken)

@@ -14,7 +14,7 @@ namespace PaperGraph.Core.Imports;
 public interface IImportWriter
 {
     /// <summary>Keeps other programs on the same store from importing until it is disposed of; waits as long as one of them does.</summary>
-    /// <remarks>Who looks whether a file is due and then imports it does both within one turn, or two programs that watch the same folder would read it twice.</remarks>
+    /// <remarks>Who looks whether a file is due and then imports it does both within one turn, or two programs that watch the same folder would read it twice. What is still running when the turn ends has failed.</remarks>
     Task<IAsyncDisposable> TakeTurnAsync(CancellationToken cancellationToken);
 
     /// <summary>Makes these the topics; topics that are not among them are gone, and so is what touched them.</summary>

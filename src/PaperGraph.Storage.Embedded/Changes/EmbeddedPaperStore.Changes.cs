@@ -34,6 +34,7 @@ internal sealed partial class EmbeddedPaperStore
         return await WriteAsync(
             connection =>
             {
+                SweepWhatIsLeft(connection);
                 if (_state.Imports.Running is { } running)
                     throw new StoreUnavailableException($"“{running.Import.File}” is being read. Try again when that is done.");
                 var taking = new ChangeTaking(connection, _state);

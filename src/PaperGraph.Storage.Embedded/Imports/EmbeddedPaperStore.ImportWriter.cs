@@ -4,6 +4,7 @@ using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Topics;
+using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Imports;
 using PaperGraph.Storage.Embedded.Topics;
 
@@ -14,11 +15,13 @@ internal sealed partial class EmbeddedPaperStore
     // The database is locked for this program alone, so that only its own importer and those who say something take turns.
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly ConcurrentDictionary<Id<Import>, ImportProgress> _progress = new();
+    // Nobody can go on with an import once its turn is over.
+    private bool _isLeftBroken;
 
     public async Task<IAsyncDisposable> TakeTurnAsync(CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken);
-        return new Turn(_turn);
+        return new Turn(EndTurn);
     }
 
     public Task SaveTopicsAsync(IReadOnlyList<Topic> topics, CancellationToken cancellationToken)
@@ -56,6 +59,7 @@ internal sealed partial class EmbeddedPaperStore
         return WriteAsync(
             connection =>
             {
+                SweepWhatIsLeft(connection);
                 if (_state.Imports.Running is { } running)
                     throw new InvalidOperationException($"“{running.Import.File}” is being imported; one import runs at a time.");
                 connection.Transact(transaction =>
@@ -149,6 +153,21 @@ internal sealed partial class EmbeddedPaperStore
                 _state = _state with { Imports = ImportTable.ReadAll(connection) };
             },
             cancellationToken);
+    }
+
+    private void EndTurn()
+    {
+        _isLeftBroken = _state.Imports.Running is not null;
+        _turn.Release();
+    }
+
+    // Numbers only grow, so that what is written next must not come before what is deleted.
+    private void SweepWhatIsLeft(DatabaseConnection connection)
+    {
+        if (!_isLeftBroken)
+            return;
+        _state = _state with { Imports = ImportSweep.Run(connection, _state.Imports) };
+        _isLeftBroken = false;
     }
 
     // What nothing leads to any more does no harm: the switch is done, and the next start deletes it.

@@ -2,6 +2,7 @@ using PaperGraph.Core.Annotations;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Storage;
+using PaperGraph.Storage.Specs.Changes;
 using Xunit;
 
 namespace PaperGraph.Storage.Specs.Imports;
@@ -149,6 +150,34 @@ public abstract class ImportSpecs : StoreSpecs
 
         Assert.Equal(["b.txt"], await Store.FindStandingFilesAsync(None));
         Assert.Equal(sent.Id, (await Store.FindReadingAsync("a.txt", None))?.Import);
+    }
+
+    [Fact]
+    public async Task What_is_left_unfinished_in_a_turn_is_given_up_with_it()
+    {
+        var turn = await Store.TakeTurnAsync(None);
+        var broken = await WriteAsync("a.txt", Some.Entry("DQN", Some.Annotation("one")));
+        await turn.DisposeAsync();
+
+        await using (await Store.TakeTurnAsync(None))
+            await ImportAsync("b.txt", Some.Entry("ResNet"));
+
+        Assert.Equal(ImportStatus.Failed, (await Store.FindImportsAsync([broken], None))[broken].Status);
+        Assert.Equal(["ResNet"], await Store.TitlesAsync());
+        Assert.Empty(await Store.FindWorksAsync([WorkKey.Title("DQN")], None));
+    }
+
+    [Fact]
+    public async Task What_is_said_after_that_is_kept_while_the_rest_is_swept()
+    {
+        await ImportAsync("a.txt", Some.Entry("DQN"));
+        await using (await Store.TakeTurnAsync(None))
+            await WriteAsync("b.txt", Some.Entry("ResNet"));
+
+        await Store.ChangeAsync(Say.Title("title", "DQN", "Playing Atari"), None);
+        await ImportAsync("c.txt", Some.Entry("AlexNet"));
+
+        Assert.Equal(["AlexNet", "Playing Atari"], await Store.TitlesAsync());
     }
 
     [Fact]
