@@ -20,23 +20,24 @@ internal sealed class FileImport(IPaperStore store, WholeImport imports, DumpFor
         }
         catch (Exception exception) when (WholeImport.IsOfOneFile(exception))
         {
-            await imports.RefuseAsync(start, exception, cancellationToken);
+            await RefuseAsync(start, exception, cancellationToken);
             return;
         }
 
-        start = start with { Format = survey.Reader.Format, Fingerprint = survey.Fingerprint };
         await using var turn = await store.TakeTurnAsync(cancellationToken);
-        var standing = await store.FindReadingAsync(source.File, cancellationToken);
-        if (!await imports.IsUnchangedAsync(start, standing, cancellationToken))
-            await TakeInAsync(source, survey, start, topics, standing is not null, cancellationToken);
+        await TakeInAsync(source, survey, start, topics, cancellationToken);
     }
 
-    private Task TakeInAsync(
-        ImportSource source, FileSurvey survey, ImportStart start, TopicReading topics, bool wasReadBefore, CancellationToken cancellationToken)
+    /// <summary>Takes in what was surveyed, unless it is what the file said before; within a turn.</summary>
+    public async Task TakeInAsync(ImportSource source, FileSurvey survey, ImportStart begun, TopicReading topics, CancellationToken cancellationToken)
     {
+        var start = begun with { Format = survey.Reader.Format, Fingerprint = survey.Fingerprint };
+        var standing = await store.FindReadingAsync(source.File, cancellationToken);
+        if (await imports.IsUnchangedAsync(start, standing, cancellationToken))
+            return;
         var pipeline = new EntryPipeline(survey, topics);
-        var identification = new BatchIdentification(store, new WorkRecognition(survey.Census, wasReadBefore), new EntryAssembly(topics));
-        return imports.TakeInAsync(
+        var identification = new BatchIdentification(store, new WorkRecognition(survey.Census, standing is not null), new EntryAssembly(topics));
+        await imports.TakeInAsync(
             start,
             async () =>
             {
@@ -46,6 +47,12 @@ internal sealed class FileImport(IPaperStore store, WholeImport imports, DumpFor
             },
             () => pipeline.Ledger.Counts,
             cancellationToken);
+    }
+
+    private async Task RefuseAsync(ImportStart start, Exception exception, CancellationToken cancellationToken)
+    {
+        await using var turn = await store.TakeTurnAsync(cancellationToken);
+        await imports.RefuseAsync(start, exception, cancellationToken);
     }
 
     private async Task WriteAsync(

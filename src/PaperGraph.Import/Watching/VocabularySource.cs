@@ -20,6 +20,8 @@ internal sealed class VocabularySource(IPaperStore store, FirstPass firstPass, T
     /// <summary>Reads the folder's vocabulary; a folder without one has no topics.</summary>
     public async Task ReadAsync(string folder, CancellationToken cancellationToken)
     {
+        // What is read while the topics change would have been read with those before.
+        await using var turn = await store.TakeTurnAsync(cancellationToken);
         Current = null;
         var path = Path.Combine(folder, FileName);
         try
