@@ -6,6 +6,7 @@ using PaperGraph.Import.Curation;
 using PaperGraph.Import.Dumps;
 using PaperGraph.Import.Editing;
 using PaperGraph.Import.Importing;
+using PaperGraph.Import.Texts;
 using PaperGraph.Import.Watching;
 
 namespace PaperGraph.Import;
@@ -13,7 +14,7 @@ namespace PaperGraph.Import;
 /// <summary>Adds the hosted importer.</summary>
 public static class ImportServiceCollectionExtensions
 {
-    /// <summary>Adds the hosted importer, and what takes in what people say; the caller has registered an <see cref="Core.Storage.IPaperStore" /> and opened it before the host starts.</summary>
+    /// <summary>Adds the hosted importer, and what takes in what people say and send; the caller has registered an <see cref="Core.Storage.IPaperStore" /> and opened it before the host starts.</summary>
     public static IServiceCollection AddPaperImport(this IServiceCollection services)
     {
         services.AddOptions<ImportOptions>()
@@ -37,6 +38,7 @@ public static class ImportServiceCollectionExtensions
         services.AddSingleton<AnnotationEditing>();
         services.AddSingleton<Undoing>();
         services.AddSingleton<IEditing, GraphEditing>();
+        services.AddSingleton<ITextImporting, TextImporting>();
         return services.AddHostedService<ImportWorker>();
     }
 }

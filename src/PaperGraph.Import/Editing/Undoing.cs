@@ -9,6 +9,8 @@ namespace PaperGraph.Import.Editing;
 internal sealed class Undoing(IPaperStore store, Saying saying)
 {
     private const int MostNamed = 5;
+    private const string FileRead = "A file that was read is not taken back here: mend the file, and it is read again.";
+    private const string TextRead = "A text that was read is not taken back here: mend it, and send it again under the same name.";
 
     public Task<Edit> UndoAsync(Id<Change> id, Editor by, CancellationToken cancellationToken) =>
         saying.SayAsync(() => DraftAsync(id, by, cancellationToken), cancellationToken);
@@ -18,7 +20,7 @@ internal sealed class Undoing(IPaperStore store, Saying saying)
         if (!(await store.FindChangesAsync([id], cancellationToken)).TryGetValue(id, out var undone))
             return Drafted.NotFound("change", $"{id}", "change");
         if (undone.Kind == ChangeKind.Import)
-            return Conflict("A file that was read is not taken back here: mend the file, and it is read again.");
+            return Conflict(undone.By is null ? FileRead : TextRead);
         if (!by.MayTakeBackOthers && undone.By != by.Name)
             throw new EditForbiddenException($"{undone.By} said this. Who said it can take it back, and a CURATOR.");
         if (undone.UndoneBy is { } earlier)

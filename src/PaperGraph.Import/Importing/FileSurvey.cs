@@ -12,9 +12,12 @@ internal sealed record FileSurvey(IDumpReader Reader, string Fingerprint, long L
 {
     /// <summary>Reads a file once, from its beginning to its end.</summary>
     /// <exception cref="FileProblemException">The file is empty, no UTF-8 text, or of no known format.</exception>
-    public static async Task<FileSurvey> TakeAsync(ImportSource source, DumpFormats formats, CancellationToken cancellationToken)
+    public static async Task<FileSurvey> TakeAsync(ImportSource source, DumpFormats formats, CancellationToken cancellationToken) =>
+        await TakeAsync(source, await ChooseReaderAsync(source, formats, cancellationToken), cancellationToken);
+
+    /// <summary>Reads a file of a known format once, from its beginning to its end.</summary>
+    public static async Task<FileSurvey> TakeAsync(ImportSource source, IDumpReader reader, CancellationToken cancellationToken)
     {
-        var reader = await ChooseReaderAsync(source, formats, cancellationToken);
         await using var bytes = new FingerprintingStream(source.Open());
         var census = new EntryCensus();
         await foreach (var part in reader.ReadAsync(bytes, new LineLedger(), cancellationToken))

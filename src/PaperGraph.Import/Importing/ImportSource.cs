@@ -17,4 +17,7 @@ internal sealed record ImportSource(string File, Func<Stream> Open)
             BufferSize = BufferSize,
             Options = FileOptions.SequentialScan | FileOptions.Asynchronous,
         }));
+
+    /// <summary>A text that is no file.</summary>
+    public static ImportSource OfText(string name, byte[] utf8) => new(name, () => new MemoryStream(utf8, writable: false));
 }

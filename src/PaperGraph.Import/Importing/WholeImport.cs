@@ -50,13 +50,19 @@ internal sealed class WholeImport(IPaperStore store, ImportNews news, TimeProvid
         try
         {
             await write();
-            var import = await store.SwitchOnAsync(start.Id, lines(), clock.GetUtcNow(), cancellationToken);
+            var import = await store.SwitchOnAsync(start.Id, lines(), clock.GetUtcNow(), start.By is null ? cancellationToken : CancellationToken.None);
             news.Tell(import);
             log.Finished(import.File, import.Lines, import.Changes);
         }
         catch (Exception exception) when (IsOfOneFile(exception))
         {
             await AbandonAsync(start, lines(), exception, cancellationToken);
+        }
+        catch (OperationCanceledException) when (start.By is not null)
+        {
+            // A file is swept and read again at the next start; behind a text the program goes on, and nobody sends it again by itself.
+            await AbandonAsync(start, lines(), BrokenOff(), CancellationToken.None);
+            throw;
         }
     }
 
@@ -89,6 +95,9 @@ internal sealed class WholeImport(IPaperStore store, ImportNews news, TimeProvid
         foreach (var problem in problems)
             log.Failed(start.File, problem.Line, problem.Message);
     }
+
+    private static FileProblemException BrokenOff() =>
+        new("Whoever sent the text was gone, or had no more time, before all of it was read. Send it again, in parts where it is long.");
 
     private static IReadOnlyList<ImportProblem> ProblemsOf(Exception exception) => exception switch
     {

@@ -41,15 +41,8 @@ internal sealed class FolderWatch(string folder)
     private SortedDictionary<string, FileStamp> Stamps()
     {
         var stamps = new SortedDictionary<string, FileStamp>(StringComparer.Ordinal);
-        var found = new DirectoryInfo(folder);
-        if (!found.Exists)
-            return stamps;
-        foreach (var file in found.EnumerateFiles())
-        {
-            if (!file.Name.StartsWith('.') && !file.Attributes.HasFlag(FileAttributes.Hidden))
-                stamps[file.Name] = new FileStamp(file.Length, file.LastWriteTimeUtc);
-        }
-
+        foreach (var file in ImportFolder.FilesOf(folder))
+            stamps[file.Name] = new FileStamp(file.Length, file.LastWriteTimeUtc);
         return stamps;
     }
 

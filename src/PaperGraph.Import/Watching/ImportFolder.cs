@@ -19,4 +19,9 @@ internal static class ImportFolder
 
         return Path.Combine(start, DefaultName);
     }
+
+    /// <summary>The files of a folder that are read: none where there is no folder.</summary>
+    public static IEnumerable<FileInfo> FilesOf(string folder) => new DirectoryInfo(folder) is { Exists: true } found
+        ? found.EnumerateFiles().Where(file => !file.Name.StartsWith('.') && !file.Attributes.HasFlag(FileAttributes.Hidden))
+        : [];
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using PaperGraph.Core.Editing;
 using PaperGraph.Core.Storage;
 using PaperGraph.Import;
 using PaperGraph.Import.Watching;
@@ -29,6 +30,8 @@ internal sealed class ReadingGroup : IAsyncDisposable
     public string Folder => Path.Combine(_home.FullName, "seeds");
 
     public IPaperStore Store => _host!.Services.GetRequiredService<IPaperStore>();
+
+    public ITextImporting Texts => _host!.Services.GetRequiredService<ITextImporting>();
 
     public FirstPass FirstPass => _host!.Services.GetRequiredService<FirstPass>();
 
