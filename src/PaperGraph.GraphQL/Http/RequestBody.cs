@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
@@ -63,5 +64,7 @@ internal sealed class RequestBody(IOptions<LimitsOptions> limits)
     private static RequestException Unsupported(string message) => new(ErrorCode.UnsupportedMediaType, message);
 
     private RequestException TooLarge() =>
-        new(ErrorCode.BodyTooLarge, $"A body has at most {limits.Value.MaxBodyBytes} bytes.");
+        new(ErrorCode.BodyTooLarge, string.Create(
+            CultureInfo.InvariantCulture,
+            $"A body has at most {limits.Value.MaxBodyBytes:N0} bytes (Limits:MaxBodyBytes). Send less at a time; a long dump can be read as a file of the folder, too."));
 }

@@ -21,7 +21,7 @@ public sealed class AccessNoticeTests
         var builder = WebApplication.CreateSlimBuilder(hasKey ? ["--Auth:Keys:ada:Role=READER", $"--Auth:Keys:ada:Hash={KeyHash.Of("key")}"] : []);
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders().AddProvider(log);
-        builder.Services.AddPaperGraphQL().AddGraphQLEngine().AddSingleton<IPaperStore>(new FakePaperStore()).AddSingleton<IEditing>(new FakeEditing());
+        builder.Services.AddPaperGraphQL().AddGraphQLEngine().AddSingleton<IPaperStore>(new FakePaperStore()).AddSingleton<IEditing>(new FakeEditing()).AddSingleton<ITextImporting>(new FakeTextImporting());
         await using var server = builder.Build();
         Listening.At(server.Services, address);
 

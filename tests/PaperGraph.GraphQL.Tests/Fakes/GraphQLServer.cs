@@ -48,7 +48,7 @@ internal sealed class GraphQLServer : IAsyncDisposable
         var log = new CollectedLog();
         builder.Logging.ClearProviders().AddProvider(log);
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(one => one.Key, string? (one) => one.Value));
-        builder.Services.AddSingleton<IPaperStore>(new FakePaperStore()).AddSingleton<IEditing>(new FakeEditing()).AddPaperGraphQL().AddGraphQLEngine();
+        builder.Services.AddSingleton<IPaperStore>(new FakePaperStore()).AddSingleton<IEditing>(new FakeEditing()).AddSingleton<ITextImporting>(new FakeTextImporting()).AddPaperGraphQL().AddGraphQLEngine();
         add(builder.Services);
         var app = builder.Build();
         var server = new GraphQLServer(app) { Log = log };

@@ -60,7 +60,7 @@ public sealed class SlowSocketTests
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Configuration["Following:KeepAlive"] = "00:00:00.1";
-        builder.Services.AddSingleton<IPaperStore>(new FakePaperStore()).AddSingleton<IEditing>(new FakeEditing()).AddPaperGraphQL().AddGraphQLEngine();
+        builder.Services.AddSingleton<IPaperStore>(new FakePaperStore()).AddSingleton<IEditing>(new FakeEditing()).AddSingleton<ITextImporting>(new FakeTextImporting()).AddPaperGraphQL().AddGraphQLEngine();
         await using var app = builder.Build();
         app.MapPaperGraphQL();
         await app.StartAsync();

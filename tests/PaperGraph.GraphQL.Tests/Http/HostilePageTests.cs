@@ -29,7 +29,7 @@ public sealed class HostilePageTests : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddPaperGraphQL().AddGraphQLEngine()
-            .AddSingleton<IPaperStore>(new FakePaperStore()).AddSingleton<IEditing>(new FakeEditing()).AddSingleton<IResolverPart>(_shelf).AddSingleton(new ServedSchema(Shelf.Schema));
+            .AddSingleton<IPaperStore>(new FakePaperStore()).AddSingleton<IEditing>(new FakeEditing()).AddSingleton<ITextImporting>(new FakeTextImporting()).AddSingleton<IResolverPart>(_shelf).AddSingleton(new ServedSchema(Shelf.Schema));
         _server = builder.Build();
         _server.MapPaperGraphQL();
         await _server.StartAsync();

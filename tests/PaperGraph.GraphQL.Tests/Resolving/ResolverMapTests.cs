@@ -17,7 +17,7 @@ public sealed class ResolverMapTests
 
     private static readonly ResolverMap Map = new ServiceCollection()
         .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build()).AddLogging()
-        .AddSingleton<IPaperStore>(new FakePaperStore()).AddSingleton<IEditing>(new FakeEditing()).AddSingleton(new GraphQLEngine("none")).AddPaperGraphQL()
+        .AddSingleton<IPaperStore>(new FakePaperStore()).AddSingleton<IEditing>(new FakeEditing()).AddSingleton<ITextImporting>(new FakeTextImporting()).AddSingleton(new GraphQLEngine("none")).AddPaperGraphQL()
         .BuildServiceProvider().GetRequiredService<ResolverMap>();
 
     private static IEnumerable<(string Type, GraphQLFieldDefinition Field)> Fields =>
