@@ -166,6 +166,19 @@ public sealed class SocketTests
         Assert.Equal(pong, await socket.ReadAsync());
     }
 
+    [Fact]
+    public async Task What_was_answered_before_the_end_is_sent_before_it()
+    {
+        await using var server = await StartAsync();
+        using var socket = await server.OpenSocketAsync();
+        for (var number = 0; number < 20; number++)
+            await socket.SendAsync($$$"""{"type":"ping","payload":{"number":{{{number}}}}}""");
+        await socket.SendAsync("""{"type":"nope"}""");
+        for (var number = 0; number < 20; number++)
+            Assert.Equal($$$"""{"type":"pong","payload":{"number":{{{number}}}}}""", await socket.ReadAsync());
+        Assert.Equal("closed 4400", await socket.ReadAsync());
+    }
+
     [Theory]
     [InlineData("{", 4400)]
     [InlineData("[]", 4400)]

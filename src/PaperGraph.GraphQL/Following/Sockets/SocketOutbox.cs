@@ -7,7 +7,6 @@ namespace PaperGraph.GraphQL.Following.Sockets;
 internal sealed class SocketOutbox(WebSocket socket, FollowingOptions options, TimeProvider clock)
 {
     private readonly Channel<Outgoing> _waiting = Channel.CreateBounded<Outgoing>(new BoundedChannelOptions(options.MaxWaiting) { SingleReader = true });
-    private volatile bool _isClosed;
 
     /// <summary>Adds a message as soon as there is room; after the end it is dropped.</summary>
     /// <param name="message">The message.</param>
@@ -28,19 +27,15 @@ internal sealed class SocketOutbox(WebSocket socket, FollowingOptions options, T
     {
         await foreach (var outgoing in _waiting.Reader.ReadAllAsync())
         {
-            if (_isClosed || outgoing.Operation.IsCancellationRequested)
+            if (outgoing.Operation.IsCancellationRequested)
                 continue;
             using var patience = new CancellationTokenSource(options.SendTimeout, clock);
             await socket.SendAsync(outgoing.Message, WebSocketMessageType.Text, endOfMessage: true, patience.Token);
         }
     }
 
-    /// <summary>Sends nothing more, not even what waits.</summary>
-    public void Close()
-    {
-        _isClosed = true;
-        _waiting.Writer.TryComplete();
-    }
+    /// <summary>Takes nothing more; what waits, and is of no operation that ended, is sent first.</summary>
+    public void Close() => _waiting.Writer.TryComplete();
 
     private readonly record struct Outgoing(ReadOnlyMemory<byte> Message, CancellationToken Operation);
 }
