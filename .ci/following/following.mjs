@@ -59,6 +59,37 @@ async function followToDone(client, file) {
   expect(states.at(-1), { file, status: 'DONE', lines: 5, papersAdded: 1 });
 }
 
+async function ask(document) {
+  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: document }) });
+  const { data, errors } = await answer.json();
+  expect(errors, undefined);
+  return data;
+}
+
+// Follows one paper until it is changed twice; each change is made once the client is heard, and the log says what was missed since the first.
+async function followPaper(client) {
+  const { papers: { nodes: [{ id }] } } = await ask('{ papers(first: 1, orderBy: TITLE_ASC) { nodes { id } } }');
+  const annotate = (note) => ask(`mutation { annotate(input: { paper: "${id}", note: "${note}" }) { errors { message } } }`);
+  const told = [];
+  const first = setTimeout(() => annotate('one'), 500);
+  try {
+    for await (const { data, errors } of client.iterate({ query: `subscription { paperChanged(ids: ["${id}"]) { id cursor paper { annotations { totalCount } } } }` })) {
+      expect(errors, undefined);
+      told.push(data.paperChanged);
+      if (told.length === 2)
+        break;
+      await annotate('two');
+    }
+  } finally {
+    clearTimeout(first);
+  }
+
+  expect(told.map((change) => change.id), [id, id]);
+  expect(told[1].paper.annotations.totalCount - told[0].paper.annotations.totalCount, 1);
+  const { changes } = await ask(`{ changes(paper: "${id}", after: "${told[0].cursor}") { edges { cursor node { kind } } } }`);
+  expect(changes.edges, [{ cursor: told[1].cursor, node: { kind: 'ANNOTATION' } }]);
+}
+
 // A bare socket: what it hears, and with which code it is closed.
 function talk(...messages) {
   return new Promise((resolve, reject) => {
@@ -86,6 +117,8 @@ const streams = createStreams({ url });
 
 await check('graphql-ws follows an import to its end', () => followToDone(sockets, 'socket.txt'));
 await check('graphql-sse follows an import to its end', () => followToDone(streams, 'stream.txt'));
+await check('graphql-ws follows a paper, and the log says what came after a cursor', () => followPaper(sockets));
+await check('graphql-sse follows a paper, and the log says what came after a cursor', () => followPaper(streams));
 await check('graphql-ws asks a query', async () => {
   for await (const { data } of sockets.iterate({ query: '{ __typename }' }))
     expect(data, { __typename: 'Query' });
