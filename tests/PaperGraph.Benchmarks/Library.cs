@@ -40,6 +40,8 @@ internal sealed class Library : IAsyncDisposable
 
     public IEditing Editing => _host!.Services.GetRequiredService<IEditing>();
 
+    public ITextImporting Texts => _host!.Services.GetRequiredService<ITextImporting>();
+
     public IPaperStore Store => _host!.Services.GetRequiredService<IPaperStore>();
 
     /// <summary>Imports the dump, from an empty library to the end of the first pass.</summary>

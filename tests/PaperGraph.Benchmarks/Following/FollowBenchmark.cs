@@ -26,7 +26,7 @@ internal static class FollowBenchmark
         await library.ImportAsync();
         foreach (var engine in Engine.All())
         {
-            await using var server = await PageServer.StartAsync(engine, library.Store, library.Editing);
+            await using var server = await PageServer.StartAsync(engine, library);
             await MeasureSocketsAsync($"{engine.Name} over sockets", server, count);
         }
     }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
 using PaperGraph.Benchmarks.Dumps;
-using PaperGraph.Core.Editing;
 using PaperGraph.Core.Storage;
 
 namespace PaperGraph.Benchmarks.Pages;
@@ -30,8 +29,8 @@ internal static class PageBenchmark
         var servers = new List<PageServer>();
         foreach (var engine in Engine.All())
         {
-            servers.Add(await AddAsync(contenders, engine.Name, engine, library.Store, library.Editing));
-            servers.Add(await AddAsync(contenders, ConstantsOf(engine.Name), engine, constants, library.Editing));
+            servers.Add(await AddAsync(contenders, engine.Name, engine, library, library.Store));
+            servers.Add(await AddAsync(contenders, ConstantsOf(engine.Name), engine, library, constants));
         }
 
         var rates = contenders.ToDictionary(contender => contender.Key, _ => new List<double>());
@@ -58,9 +57,9 @@ internal static class PageBenchmark
     private static string ConstantsOf(string engine) => $"{engine} over constants";
 
     private static async Task<PageServer> AddAsync(
-        Dictionary<string, Func<HttpClient, Task>> contenders, string name, Engine engine, IPaperStore store, IEditing editing)
+        Dictionary<string, Func<HttpClient, Task>> contenders, string name, Engine engine, Library library, IPaperStore store)
     {
-        var server = await PageServer.StartAsync(engine, store, editing);
+        var server = await PageServer.StartAsync(engine, library, store);
         contenders.Add(name, client => AskAsync(client, server.Url));
         return server;
     }

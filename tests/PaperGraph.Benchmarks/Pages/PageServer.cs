@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PaperGraph.Core.Papers;
-using PaperGraph.Core.Editing;
 using PaperGraph.Core.Storage;
 using PaperGraph.GraphQL;
 
@@ -22,11 +21,14 @@ internal sealed class PageServer(WebApplication app, string path) : IAsyncDispos
         where TService : notnull =>
         app.Services.GetRequiredService<TService>();
 
-    /// <summary>Serves a store over GraphQL.</summary>
-    public static async Task<PageServer> StartAsync(Engine engine, IPaperStore store, IEditing editing)
+    /// <summary>Serves a library over GraphQL.</summary>
+    /// <param name="engine">By which engine.</param>
+    /// <param name="library">The library.</param>
+    /// <param name="store">What is asked in place of its store, if anything is.</param>
+    public static async Task<PageServer> StartAsync(Engine engine, Library library, IPaperStore? store = null)
     {
         var builder = Builder();
-        builder.Services.AddSingleton(store).AddSingleton(editing);
+        builder.Services.AddSingleton(store ?? library.Store).AddSingleton(library.Editing).AddSingleton(library.Texts);
         builder.Services.AddPaperGraphQL();
         engine.Add(builder.Services);
         var app = builder.Build();
