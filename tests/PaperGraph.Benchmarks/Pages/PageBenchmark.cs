@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net.Http.Json;
 using PaperGraph.Benchmarks.Dumps;
 using PaperGraph.Core.Storage;
 
@@ -16,7 +15,6 @@ internal static class PageBenchmark
     private const int Rounds = 10;
     private const int Connections = 8;
     private const string Bare = "bare";
-    private const string Document = "{ papers(first: 20) { nodes { id title year topics { confidence topic { id name } } } } }";
     private static readonly TimeSpan Turn = TimeSpan.FromSeconds(1);
 
     public static async Task RunAsync(int papers)
@@ -60,7 +58,7 @@ internal static class PageBenchmark
         Dictionary<string, Func<HttpClient, Task>> contenders, string name, Engine engine, Library library, IPaperStore store)
     {
         var server = await PageServer.StartAsync(engine, library, store);
-        contenders.Add(name, client => AskAsync(client, server.Url));
+        contenders.Add(name, client => PageQuestion.AskAsync(client, server.Url));
         return server;
     }
 
@@ -78,12 +76,5 @@ internal static class PageBenchmark
             return count;
         }));
         return asked.Sum() / watch.Elapsed.TotalSeconds;
-    }
-
-    private static async Task AskAsync(HttpClient client, Uri url)
-    {
-        using var response = await client.PostAsJsonAsync(url, new { query = Document });
-        response.EnsureSuccessStatusCode();
-        await response.Content.ReadAsByteArrayAsync();
     }
 }

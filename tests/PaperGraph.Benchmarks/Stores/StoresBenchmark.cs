@@ -23,14 +23,14 @@ internal static class StoresBenchmark
 
     public static async Task RunAsync(int papers)
     {
-        if (ServerOptions() is not { } options)
+        if (MeasuredStores.FindServer() is not { } options)
         {
             Console.Error.WriteLine("Set PAPERGRAPH_TEST_NEO4J_URI (…_USER, …_PASSWORD) to a Neo4j server; what it holds is deleted.");
             return;
         }
 
+        await MeasuredStores.EmptyAsync(options);
         using var byHand = new HandMade(options);
-        await byHand.SendAsync(HandMade.BodyOf("MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS", new { }));
         var dump = new DumpGenerator(papers == 0 ? DefaultPapers : papers, AnnotationsPerPaper);
         await using var embedded = new Library(dump);
         await using var neo4j = new Library(dump, options);
@@ -101,13 +101,4 @@ internal static class StoresBenchmark
         await act();
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
-
-    private static Neo4jStoreOptions? ServerOptions() => Environment.GetEnvironmentVariable("PAPERGRAPH_TEST_NEO4J_URI") is { Length: > 0 } address
-        ? new Neo4jStoreOptions
-        {
-            Uri = new Uri(address),
-            User = Environment.GetEnvironmentVariable("PAPERGRAPH_TEST_NEO4J_USER") ?? "neo4j",
-            Password = Environment.GetEnvironmentVariable("PAPERGRAPH_TEST_NEO4J_PASSWORD") ?? string.Empty,
-        }
-        : null;
 }
