@@ -1,14 +1,15 @@
 using System.Net.WebSockets;
 using System.Text;
+using System.Text.Json;
 
 namespace PaperGraph.Benchmarks.Following;
 
-/// <summary>Somebody who follows imports over a socket.</summary>
+/// <summary>Somebody who follows something over a socket.</summary>
 internal sealed class Follower(ClientWebSocket socket) : IDisposable
 {
     private readonly byte[] _buffer = new byte[1_024];
 
-    public static async Task<Follower> ConnectAsync(Uri graphQL)
+    public static async Task<Follower> ConnectAsync(Uri graphQL, string subscription)
     {
         var socket = new ClientWebSocket();
         socket.Options.AddSubProtocol("graphql-transport-ws");
@@ -16,7 +17,7 @@ internal sealed class Follower(ClientWebSocket socket) : IDisposable
         var follower = new Follower(socket);
         await follower.SendAsync("""{"type":"connection_init"}""");
         await follower.ReadAsync();
-        await follower.SendAsync("""{"type":"subscribe","id":"a","payload":{"query":"subscription { importProgress { id file status } }"}}""");
+        await follower.SendAsync(JsonSerializer.Serialize(new { type = "subscribe", id = "a", payload = new { query = subscription } }));
         return follower;
     }
 
