@@ -13,6 +13,7 @@ var benchmarks = new Dictionary<string, Func<int, Task>>(StringComparer.Ordinal)
     ["start"] = StartBenchmark.RunAsync,
     ["page"] = PageBenchmark.RunAsync,
     ["related"] = RelatedBenchmark.RunAsync,
+    ["reads"] = ReadsBenchmark.RunAsync,
     ["follow"] = FollowBenchmark.RunAsync,
     ["stores"] = StoresBenchmark.RunAsync,
 };
