@@ -5,6 +5,7 @@ using PaperGraph.Benchmarks.Parsing;
 using PaperGraph.Benchmarks.Relating;
 using PaperGraph.Benchmarks.Starting;
 using PaperGraph.Benchmarks.Stores;
+using PaperGraph.Benchmarks.Writing;
 
 var benchmarks = new Dictionary<string, Func<int, Task>>(StringComparer.Ordinal)
 {
@@ -14,6 +15,7 @@ var benchmarks = new Dictionary<string, Func<int, Task>>(StringComparer.Ordinal)
     ["page"] = PageBenchmark.RunAsync,
     ["related"] = RelatedBenchmark.RunAsync,
     ["reads"] = ReadsBenchmark.RunAsync,
+    ["annotate"] = AnnotateBenchmark.RunAsync,
     ["follow"] = FollowBenchmark.RunAsync,
     ["stores"] = StoresBenchmark.RunAsync,
 };
