@@ -2,6 +2,7 @@ using PaperGraph.Core.Changes;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Embedded.Changes;
+using PaperGraph.Storage.Embedded.Database;
 
 namespace PaperGraph.Storage.Embedded;
 
@@ -38,21 +39,26 @@ internal sealed partial class EmbeddedPaperStore
                 if (_state.Imports.Running is { } running)
                     throw new StoreUnavailableException($"“{running.Import.File}” is being read. Try again when that is done.");
                 var taking = new ChangeTaking(connection, _state);
-                // Nobody is told that something is said before it is on disk.
-                connection.Execute("PRAGMA synchronous = FULL");
-                try
-                {
-                    if (taking.Run(draft, cancellationToken) is not { } taken)
-                        return null;
-                    _state = taken.After;
-                    CleanUp(taking.CleanUp, draft.Change.Summary);
-                    return taken.Change;
-                }
-                finally
-                {
-                    connection.Execute("PRAGMA synchronous = NORMAL");
-                }
+                if (OnDisk(connection, () => taking.Run(draft, cancellationToken)) is not { } taken)
+                    return null;
+                _state = taken.After;
+                CleanUp(taking.CleanUp, draft.Change.Summary);
+                return taken.Change;
             },
             cancellationToken);
+    }
+
+    // Nobody is told that something is said before it is on disk. What is cleaned up behind it need not be: that would be to wait for the disk twice.
+    private static TResult OnDisk<TResult>(DatabaseConnection connection, Func<TResult> write)
+    {
+        connection.Execute("PRAGMA synchronous = FULL");
+        try
+        {
+            return write();
+        }
+        finally
+        {
+            connection.Execute("PRAGMA synchronous = NORMAL");
+        }
     }
 }
