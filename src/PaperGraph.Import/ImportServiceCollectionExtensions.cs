@@ -6,6 +6,7 @@ using PaperGraph.Import.Curation;
 using PaperGraph.Import.Dumps;
 using PaperGraph.Import.Editing;
 using PaperGraph.Import.Importing;
+using PaperGraph.Import.Recognition;
 using PaperGraph.Import.Texts;
 using PaperGraph.Import.Watching;
 
@@ -28,6 +29,8 @@ public static class ImportServiceCollectionExtensions
         services.AddSingleton<CurationImport>();
         services.AddSingleton<VocabularySource>();
         services.AddSingleton<FirstPass>();
+        services.AddSingleton<RecordRecognition>();
+        services.AddSingleton<RecognitionWorker>();
         services.AddSingleton<Saying>();
         services.AddSingleton<PaperAdding>();
         services.AddSingleton<PaperCorrecting>();
@@ -36,9 +39,11 @@ public static class ImportServiceCollectionExtensions
         services.AddSingleton<PaperTagging>();
         services.AddSingleton<TopicJudging>();
         services.AddSingleton<AnnotationEditing>();
+        services.AddSingleton<TopicDefining>();
+        services.AddSingleton<TopicRemoving>();
         services.AddSingleton<Undoing>();
         services.AddSingleton<IEditing, GraphEditing>();
         services.AddSingleton<ITextImporting, TextImporting>();
-        return services.AddHostedService<ImportWorker>();
+        return services.AddHostedService<ImportWorker>().AddHostedService(provider => provider.GetRequiredService<RecognitionWorker>());
     }
 }

@@ -17,6 +17,7 @@ internal sealed partial class EmbeddedPaperStore(IOptions<EmbeddedStoreOptions> 
     private readonly SemaphoreSlim _writing = new(1, 1);
     private EmbeddedDatabase? _database;
     private volatile StoreState _state = StoreState.Empty;
+    private volatile bool _isRewriting;
 
     public string Name => "embedded";
 
@@ -80,15 +81,18 @@ internal sealed partial class EmbeddedPaperStore(IOptions<EmbeddedStoreOptions> 
 
     // Rows that a state needs are written before it and deleted only after the next one is there: a reader that still meets the
     // state it took once its transaction has begun finds all of them.
+    // Rows that are written anew in place, which is what recognition does, go with the next state: who begins at that moment waits for it.
     private StoreState BeginReading(DatabaseConnection connection)
     {
+        var waiting = default(SpinWait);
         while (true)
         {
             var state = _state;
             connection.BeginReading();
-            if (ReferenceEquals(state, _state))
+            if (ReferenceEquals(state, _state) && !_isRewriting)
                 return state;
             connection.EndReading();
+            waiting.SpinOnce();
         }
     }
 

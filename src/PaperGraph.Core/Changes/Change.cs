@@ -19,7 +19,7 @@ public sealed record Change
     /// <summary>When it was done.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Who said it, or sent it as a text; null for a file that was read.</summary>
+    /// <summary>Who said it, or sent it as a text; null for a file that was read, and for what was recognised anew.</summary>
     public string? By { get; init; }
 
     /// <summary>What sort of thing changed.</summary>

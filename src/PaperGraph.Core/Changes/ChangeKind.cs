@@ -15,7 +15,7 @@ public enum ChangeKind
     /// <summary>A tag was put on a paper or taken off it.</summary>
     Tag,
 
-    /// <summary>A topic was defined or removed.</summary>
+    /// <summary>A topic was defined or removed, or topics were recognised anew.</summary>
     Topic,
 
     /// <summary>Somebody said that a paper touches a topic, or does not.</summary>

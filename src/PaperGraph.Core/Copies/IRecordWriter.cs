@@ -2,12 +2,13 @@ using PaperGraph.Core.Changes;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.People;
 using PaperGraph.Core.Tags;
+using PaperGraph.Core.Vocabularies;
 
 namespace PaperGraph.Core.Copies;
 
 /// <summary>How a record gets into an empty store: what is known first, then the imports as they were done, then the log.</summary>
 /// <remarks>Imports are not logged by being done: the log that is copied has them.</remarks>
-public interface IRecordWriter : IImportWriter, IChangeWriter
+public interface IRecordWriter : IImportWriter, IChangeWriter, IVocabularyStore
 {
     /// <summary>Makes tags and people known by name; nothing carries them yet.</summary>
     Task RememberNamesAsync(IReadOnlyList<Tag> tags, IReadOnlyList<Person> people, CancellationToken cancellationToken);

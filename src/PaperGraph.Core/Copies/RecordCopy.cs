@@ -1,5 +1,6 @@
 using PaperGraph.Core.Changes;
 using PaperGraph.Core.Imports;
+using PaperGraph.Core.Vocabularies;
 
 namespace PaperGraph.Core.Copies;
 
@@ -10,7 +11,7 @@ internal sealed class RecordCopy(IRecordWriter target)
 
     public Task TakeAsync(RecordPart part, CancellationToken cancellationToken) => part switch
     {
-        RecordPart.Vocabulary(var topics) => target.SaveTopicsAsync(topics, cancellationToken),
+        RecordPart.Vocabulary(var topics, var definitions) => target.SaveVocabularyAsync(definitions, topics, VocabularyState.None.Version, cancellationToken),
         RecordPart.Names(var tags, var people) => target.RememberNamesAsync(tags, people, cancellationToken),
         RecordPart.Works(var works) => target.RememberWorksAsync(works, cancellationToken),
         RecordPart.Annotations(var annotations) => target.RememberAnnotationsAsync(annotations, cancellationToken),

@@ -3,6 +3,7 @@ using PaperGraph.Core.Imports;
 using PaperGraph.Core.People;
 using PaperGraph.Core.Tags;
 using PaperGraph.Core.Topics;
+using PaperGraph.Core.Topics.Recognition;
 
 namespace PaperGraph.Core.Copies;
 
@@ -17,8 +18,8 @@ public abstract record RecordPart
     {
     }
 
-    /// <summary>The whole vocabulary.</summary>
-    public sealed record Vocabulary(IReadOnlyList<Topic> Topics) : RecordPart;
+    /// <summary>The whole vocabulary: its topics, and what its file says of them. What people say of them is in the <see cref="Log" />.</summary>
+    public sealed record Vocabulary(IReadOnlyList<Topic> Topics, IReadOnlyList<TopicDefinition> Definitions) : RecordPart;
 
     /// <summary>Tags and people under the names by which they were first met, whether or not they are seen.</summary>
     public sealed record Names(IReadOnlyList<Tag> Tags, IReadOnlyList<Person> People) : RecordPart;

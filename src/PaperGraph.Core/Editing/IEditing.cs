@@ -61,6 +61,14 @@ public interface IEditing
     /// <returns>About the paper; a duplicate where that is said already.</returns>
     Task<Edit> JudgeTopicAsync(Id<Paper> paper, string topic, TopicVerdict verdict, Editor by, CancellationToken cancellationToken);
 
+    /// <summary>Says what a topic is: one that is there by this name, or a new one.</summary>
+    /// <returns>About the topic. What touches it is recognised by then, unless that takes long; then it goes on by itself.</returns>
+    Task<Edit> DefineTopicAsync(TopicUpdate update, Editor by, CancellationToken cancellationToken);
+
+    /// <summary>Takes a topic out of the vocabulary; no reading of the vocabulary's file brings it back.</summary>
+    /// <returns>About the topic.</returns>
+    Task<Edit> RemoveTopicAsync(string name, Editor by, CancellationToken cancellationToken);
+
     /// <summary>Takes a change back, or, of a change that took another back, brings that back.</summary>
     /// <returns>About the change that does it.</returns>
     /// <exception cref="EditForbiddenException">Somebody else said it.</exception>

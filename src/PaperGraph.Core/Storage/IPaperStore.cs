@@ -9,6 +9,7 @@ using PaperGraph.Core.Search;
 using PaperGraph.Core.Tags;
 using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Topics;
+using PaperGraph.Core.Vocabularies;
 
 namespace PaperGraph.Core.Storage;
 
@@ -28,6 +29,7 @@ public interface IPaperStore :
     IImportWriter,
     IChangeQueries,
     IChangeWriter,
+    IVocabularyStore,
     IAsyncDisposable
 {
     /// <summary>What sort of store it is: <c>embedded</c>, <c>neo4j</c>.</summary>

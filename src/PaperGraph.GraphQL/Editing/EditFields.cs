@@ -18,10 +18,12 @@ internal sealed class EditFields(IPaperStore store, IEditing editing) : IResolve
         map.Type<Payload<Paper>>("PaperPayload").Value("paper", payload => payload.Node);
         map.Type<Payload<Annotation>>("AnnotationPayload").Value("annotation", payload => payload.Node);
         map.Type<Payload<Change>>("ChangePayload").Value("change", payload => payload.Node);
+        map.Type<Payload<Topic>>("TopicPayload").Value("topic", payload => payload.Node);
         map.Type<RemovePayload>("RemovePayload");
         AddPapers(map);
         AddAnnotations(map);
         AddVerdicts(map);
+        AddTopics(map);
         map.Mutation("undo", Role.Member, call => OfIdAsync<Change, Payload<Change>>(
             call, call.Arguments, "change", async id => await PayloadAsync<Change>(editing.UndoAsync(id, EditorOf(call), call.Cancellation), store.FindChangesAsync, call), NotFound<Change>));
     }
@@ -61,6 +63,11 @@ internal sealed class EditFields(IPaperStore store, IEditing editing) : IResolve
 
     private Task<Payload<Paper>> OfPaperAsync(FieldCall call, string field, Func<Id<Paper>, Task<Edit>> say) => OfIdAsync<Paper, Payload<Paper>>(
         call, call.Arguments, field, paper => PayloadAsync<Paper>(say(paper), store.FindPapersAsync, call), NotFound<Paper>);
+
+    private void AddTopics(ResolverMapBuilder map) => map
+        .Mutation("defineTopic", Role.Curator, call => PayloadAsync<Topic>(
+            editing.DefineTopicAsync(EditInput.TopicUpdate(InputOf(call)), EditorOf(call), call.Cancellation), store.FindTopicsAsync, call))
+        .Mutation("removeTopic", Role.Curator, call => RemoveAsync(editing.RemoveTopicAsync(call.Arguments.Get<string>("name"), EditorOf(call), call.Cancellation)));
 
     private static Arguments InputOf(FieldCall call) =>
         call.Arguments.FindObject("input") ?? throw new InvalidOperationException("The schema requires an input.");

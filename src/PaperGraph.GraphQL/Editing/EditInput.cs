@@ -50,6 +50,15 @@ internal static class EditInput
         Tags = Given(input, "tags", input.FindList<string>),
     };
 
+    public static TopicUpdate TopicUpdate(Arguments input) => new()
+    {
+        Name = input.Get<string>("name"),
+        Aliases = Given(input, "aliases", input.FindList<string>),
+        Description = Given(input, "description", input.Find<string>),
+        Broader = Given(input, "broader", input.FindList<string>),
+        Prerequisites = Given(input, "prerequisites", input.FindList<string>),
+    };
+
     private static Optional<TValue> Given<TValue>(Arguments input, string field, Func<string, TValue?> read) =>
         input.Has(field) ? Optional<TValue>.Of(read(field)) : default;
 }

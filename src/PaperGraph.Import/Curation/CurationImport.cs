@@ -2,12 +2,13 @@ using Microsoft.Extensions.Logging;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Storage;
 using PaperGraph.Import.Importing;
+using PaperGraph.Import.Watching;
 
 namespace PaperGraph.Import.Curation;
 
 /// <summary>Takes the group's own corrections into the store, each as a reading of the paper that it finds.</summary>
 /// <remarks>Whatever is imported may bring a paper that one waits for, or a second one that another would find: so they are looked for again after every import.</remarks>
-internal sealed class CurationImport(IPaperStore store, WholeImport imports, ILogger<CurationImport> log)
+internal sealed class CurationImport(IPaperStore store, WholeImport imports, VocabularySource vocabulary, ILogger<CurationImport> log)
 {
     /// <summary>The file of corrections, which is no dump.</summary>
     public const string FileName = "curation.yaml";
@@ -26,7 +27,7 @@ internal sealed class CurationImport(IPaperStore store, WholeImport imports, ILo
         if (!File.Exists(path))
             return;
         await using var turn = await store.TakeTurnAsync(cancellationToken);
-        var start = imports.StartOf(FileName, topics) with { Format = Format };
+        var start = imports.StartOf(FileName) with { Format = Format };
         CurationFile file;
         FoundCorrections found;
         try
@@ -46,7 +47,7 @@ internal sealed class CurationImport(IPaperStore store, WholeImport imports, ILo
             return;
         foreach (var problem in found.Problems)
             log.CorrectionWaits(FileName, problem.Line, problem.Message);
-        await imports.TakeInAsync(start, () => WriteAsync(start, found, topics, cancellationToken), () => found.Lines, cancellationToken);
+        await imports.TakeInAsync(start, async () => await WriteAsync(start, found, await vocabulary.RefreshAsync(cancellationToken) ?? topics, cancellationToken), () => found.Lines, cancellationToken);
     }
 
     private async Task WriteAsync(ImportStart start, FoundCorrections found, TopicReading topics, CancellationToken cancellationToken)

@@ -2,6 +2,8 @@ using PaperGraph.Core.Changes;
 using PaperGraph.Core.Editing;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports.Readings;
+using PaperGraph.Core.Topics;
+using PaperGraph.Core.Vocabularies;
 
 namespace PaperGraph.Import.Editing;
 
@@ -13,7 +15,14 @@ internal abstract record Drafted
     }
 
     /// <summary>It can be said.</summary>
-    public sealed record Words(Change Change, NodeId About, IReadOnlyList<EntryReading> Entries) : Drafted;
+    public sealed record Words(Change Change, NodeId About, IReadOnlyList<EntryReading> Entries) : Drafted
+    {
+        /// <summary>What is said of topics.</summary>
+        public IReadOnlyList<SaidTopic> SaidTopics { get; init; } = [];
+
+        /// <summary>The topics that there are from then on; null where they stay.</summary>
+        public IReadOnlyList<Topic>? Topics { get; init; }
+    }
 
     /// <summary>It cannot.</summary>
     public sealed record Refused(IReadOnlyList<Mistake> Mistakes) : Drafted;

@@ -9,8 +9,8 @@ namespace PaperGraph.Import.Editing;
 
 /// <summary>All that people can say.</summary>
 internal sealed class GraphEditing(
-    PaperAdding adding, PaperCorrecting correcting, PaperRemoving removing, PaperLinking links, PaperTagging tags, TopicJudging topics, AnnotationEditing annotations,
-    Undoing undoing) : IEditing
+    PaperAdding adding, PaperCorrecting correcting, PaperRemoving removing, PaperLinking links, PaperTagging tags, AnnotationEditing annotations, TopicJudging judging,
+    TopicDefining defining, TopicRemoving topics, Undoing undoing) : IEditing
 {
     public Task<Edit> AddPaperAsync(NewPaper paper, Editor by, CancellationToken cancellationToken) => adding.AddAsync(paper, by, cancellationToken);
 
@@ -36,7 +36,11 @@ internal sealed class GraphEditing(
     public Task<Edit> UntagPaperAsync(Id<Paper> paper, string tag, Editor by, CancellationToken cancellationToken) => tags.UntagAsync(paper, tag, by, cancellationToken);
 
     public Task<Edit> JudgeTopicAsync(Id<Paper> paper, string topic, TopicVerdict verdict, Editor by, CancellationToken cancellationToken) =>
-        topics.JudgeAsync(paper, topic, verdict, by, cancellationToken);
+        judging.JudgeAsync(paper, topic, verdict, by, cancellationToken);
+
+    public Task<Edit> DefineTopicAsync(TopicUpdate update, Editor by, CancellationToken cancellationToken) => defining.DefineAsync(update, by, cancellationToken);
+
+    public Task<Edit> RemoveTopicAsync(string name, Editor by, CancellationToken cancellationToken) => topics.RemoveAsync(name, by, cancellationToken);
 
     public Task<Edit> UndoAsync(Id<Change> change, Editor by, CancellationToken cancellationToken) => undoing.UndoAsync(change, by, cancellationToken);
 }

@@ -14,6 +14,7 @@ internal sealed class Inspection(params IReadOnlyList<string> root)
     private const int MostNames = 500;
     private const int LongestTag = 100;
     private const int MostTags = 100;
+    private const int MostTopics = 100;
     private const int FirstYear = 1000;
     private const int LastYear = 2999;
     private const int MostMinutes = 100_000;
@@ -36,6 +37,9 @@ internal sealed class Inspection(params IReadOnlyList<string> root)
     public void Authors(IReadOnlyList<string> names) => Names(names, "authors", MostNames, LongestName);
 
     public void Tags(IReadOnlyList<string> tags) => Names(tags, "tags", MostTags, LongestTag);
+
+    /// <summary>Names of topics.</summary>
+    public void Topics(IReadOnlyList<string> names, string field) => Names(names, field, MostTopics, LongestName);
 
     public void Year(int? year)
     {

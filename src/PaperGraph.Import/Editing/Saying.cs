@@ -4,12 +4,13 @@ using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Storage;
 using PaperGraph.Import.Importing;
+using PaperGraph.Import.Recognition;
 using PaperGraph.Import.Watching;
 
 namespace PaperGraph.Import.Editing;
 
 /// <summary>Gets what people say into the store.</summary>
-internal sealed class Saying(IPaperStore store, VocabularySource vocabulary, TimeProvider clock)
+internal sealed class Saying(IPaperStore store, VocabularySource vocabulary, RecognitionWorker recognition, TimeProvider clock)
 {
     private const int MostTries = 10;
 
@@ -36,17 +37,28 @@ internal sealed class Saying(IPaperStore store, VocabularySource vocabulary, Tim
     {
         for (var tries = 0; tries < MostTries; tries++)
         {
+            // Another program may have changed the vocabulary.
+            var version = (await vocabulary.RefreshAsync(cancellationToken))?.Version ?? ChangeDraft.WhateverWasChanged;
             var head = await store.FindHeadAsync(cancellationToken);
             switch (await look())
             {
                 case Drafted.Refused(var mistakes):
                     return new Edit.Refused(mistakes);
-                case Drafted.Words(var change, var about, var entries)
-                    when await store.ChangeAsync(new ChangeDraft(change, head) { Entries = entries }, cancellationToken) is { } said:
-                    return new Edit.Done(said, about);
+                case Drafted.Words words when await store.ChangeAsync(DraftOf(words, head, version), cancellationToken) is { } said:
+                    if (words.Topics is not null)
+                        await recognition.HurryAsync(cancellationToken);
+                    return new Edit.Done(said, words.About);
             }
         }
 
-        throw new StoreUnavailableException("Others change the same paper all the time. Try again in a moment.");
+        throw new StoreUnavailableException("Others change the same all the time. Try again in a moment.");
     }
+
+    private static ChangeDraft DraftOf(Drafted.Words words, long head, long version) => new(words.Change, head)
+    {
+        Entries = words.Entries,
+        VocabularyLookedAt = version,
+        SaidTopics = words.SaidTopics,
+        Topics = words.Topics,
+    };
 }

@@ -2,6 +2,8 @@ using PaperGraph.Core.Changes;
 using PaperGraph.Core.Editing;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Storage;
+using PaperGraph.Core.Topics;
+using PaperGraph.Core.Topics.Recognition;
 
 namespace PaperGraph.Import.Editing;
 
@@ -19,6 +21,8 @@ internal sealed class Undoing(IPaperStore store, Saying saying)
     {
         if (!(await store.FindChangesAsync([id], cancellationToken)).TryGetValue(id, out var undone))
             return Drafted.NotFound("change", $"{id}", "change");
+        if (undone is { Kind: ChangeKind.Topic, By: null })
+            return Conflict("What was recognised follows from the vocabulary; take back what was said of a topic.");
         if (undone.Kind == ChangeKind.Import)
             return Conflict(undone.By is null ? FileRead : TextRead);
         if (!by.MayTakeBackOthers && undone.By != by.Name)
@@ -34,7 +38,26 @@ internal sealed class Undoing(IPaperStore store, Saying saying)
             Makes = undone.Makes,
             Needs = undone.Needs,
         };
-        return new Drafted.Words(change, change.Id.Node, []);
+        return await TopicsAfterAsync(undone, change, cancellationToken) switch
+        {
+            (null, null) => new Drafted.Words(change, change.Id.Node, []),
+            (var topics, null) => new Drafted.Words(change, change.Id.Node, []) { Topics = topics },
+            (_, { } problem) => Conflict($"Without this the vocabulary would be none: {problem.Message} Mend that first."),
+        };
+    }
+
+    /// <returns>The topics that there are from then on, null where they stay, or why there cannot be.</returns>
+    private async Task<(IReadOnlyList<Topic>? Topics, VocabularyProblem? Problem)> TopicsAfterAsync(Change undone, Change undo, CancellationToken cancellationToken)
+    {
+        List<Change> chain = [undone];
+        while (chain[^1].Undoes is { } earlier)
+            chain.Add((await store.FindChangesAsync([earlier], cancellationToken))[earlier]);
+        if (chain[^1].Kind != ChangeKind.Topic)
+            return (null, null);
+        var said = UndoChain.TakeBack(chain, undo.Id)[^1];
+        var written = await store.ReadVocabularyAsync(cancellationToken);
+        var definitions = VocabularyOverlay.Of(written.Definitions, written.Said.Select(one => one.Change == said.Id ? one with { IsInEffect = said.IsInEffect } : one));
+        return Vocabulary.ProblemsOf(definitions) is [var problem, ..] ? (null, problem) : (Vocabulary.Of(definitions).Topics, null);
     }
 
     private static Drafted Conflict(string message) => Drafted.Refuse(new Mistake(MistakeCode.Conflict, message) { Path = ["change"] });

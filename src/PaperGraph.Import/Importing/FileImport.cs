@@ -3,16 +3,17 @@ using PaperGraph.Core.Imports;
 using PaperGraph.Core.Storage;
 using PaperGraph.Import.Dumps;
 using PaperGraph.Import.Identity;
+using PaperGraph.Import.Watching;
 
 namespace PaperGraph.Import.Importing;
 
 /// <summary>Takes a dump into the store.</summary>
-internal sealed class FileImport(IPaperStore store, WholeImport imports, DumpFormats formats, TimeProvider clock, ILogger<FileImport> log)
+internal sealed class FileImport(IPaperStore store, WholeImport imports, VocabularySource vocabulary, DumpFormats formats, TimeProvider clock, ILogger<FileImport> log)
 {
     /// <summary>Reads a file and the topics in it. A file that cannot be read leaves what it said before, and an import that says why.</summary>
     public async Task RunAsync(ImportSource source, TopicReading topics, CancellationToken cancellationToken)
     {
-        var start = imports.StartOf(source.File, topics);
+        var start = imports.StartOf(source.File);
         FileSurvey survey;
         try
         {
@@ -25,7 +26,7 @@ internal sealed class FileImport(IPaperStore store, WholeImport imports, DumpFor
         }
 
         await using var turn = await store.TakeTurnAsync(cancellationToken);
-        await TakeInAsync(source, survey, start, topics, cancellationToken);
+        await TakeInAsync(source, survey, start, await vocabulary.RefreshAsync(cancellationToken) ?? topics, cancellationToken);
     }
 
     /// <summary>Takes in what was surveyed, unless it is what the file said before; within a turn.</summary>

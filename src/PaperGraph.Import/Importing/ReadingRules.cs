@@ -1,13 +1,8 @@
-using PaperGraph.Core.Topics.Recognition;
-
 namespace PaperGraph.Import.Importing;
 
-/// <summary>Names the rules by which files are read, so that changed rules read unchanged bytes again.</summary>
+/// <summary>Names the rules by which files are read, so that changed rules read unchanged bytes again. The vocabulary is none of them: what is on record is recognised anew when it changes.</summary>
 internal static class ReadingRules
 {
-    // Raised whenever a reader, the reading of works or the recognition of works and annotations would read the same bytes otherwise.
-    private const int Version = 1;
-
-    /// <summary>The rules with this vocabulary.</summary>
-    public static string FingerprintOf(Vocabulary vocabulary) => $"{Version}/{vocabulary.Fingerprint}";
+    /// <summary>Raised whenever a reader, the reading of works or the recognition of works and annotations would read the same bytes otherwise.</summary>
+    public const string Fingerprint = "2";
 }

@@ -8,13 +8,18 @@ using PaperGraph.Import.Works;
 namespace PaperGraph.Import.Importing;
 
 /// <summary>Finds the topics in all texts of an entry at once, since a word's company may stand in another of them.</summary>
-internal sealed class TopicReading(Vocabulary vocabulary)
+/// <param name="vocabulary">What the topics are taken from.</param>
+/// <param name="version">Which version of the store's vocabulary that is.</param>
+internal sealed class TopicReading(Vocabulary vocabulary, long version)
 {
     // Made once for all files, and not at all where every file is unchanged.
     private readonly Lazy<TopicRecogniser> _recogniser = new(() => new TopicRecogniser(vocabulary));
 
     /// <summary>What the topics are taken from.</summary>
     public Vocabulary Vocabulary => vocabulary;
+
+    /// <summary>Which version of the store's vocabulary that is.</summary>
+    public long Version => version;
 
     /// <summary>The entry with the topics in its title, abstract, quotes and notes.</summary>
     public RecognisedEntry Read(IdentifiedEntry entry)

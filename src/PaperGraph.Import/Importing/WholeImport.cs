@@ -12,10 +12,10 @@ internal sealed class WholeImport(IPaperStore store, ImportNews news, TimeProvid
         new(0, "The file met a mistake of PaperGraph's, which the log describes. Please report it, with the file if you can.", string.Empty);
 
     /// <summary>A reading of a file that begins now, before anything is known of the file.</summary>
-    public ImportStart StartOf(string file, TopicReading topics)
+    public ImportStart StartOf(string file)
     {
         var now = clock.GetUtcNow();
-        return new ImportStart(Id<Core.Imports.Import>.For($"{file}|{now:O}"), file, string.Empty, string.Empty, ReadingRules.FingerprintOf(topics.Vocabulary), now);
+        return new ImportStart(Id<Core.Imports.Import>.For($"{file}|{now:O}"), file, string.Empty, string.Empty, ReadingRules.Fingerprint, now);
     }
 
     /// <summary>Whether a failure is of one file, which must not keep others from being read.</summary>

@@ -11,7 +11,7 @@ namespace PaperGraph.Import.Texts;
 
 /// <summary>Reads what people send the way the folder's files are read, between them.</summary>
 internal sealed class TextImporting(
-    IPaperStore store, WholeImport imports, FileImport files, DumpFormats formats, Saying saying, IOptions<ImportOptions> options) : ITextImporting
+    IPaperStore store, WholeImport imports, FileImport files, DumpFormats formats, VocabularySource vocabulary, Saying saying, IOptions<ImportOptions> options) : ITextImporting
 {
     private readonly string _folder = ImportFolder.Locate(options.Value.Folder, AppContext.BaseDirectory);
 
@@ -33,10 +33,11 @@ internal sealed class TextImporting(
 
     private async Task<TextImport> ReadAsync(ImportSource source, FileSurvey survey, string by, CancellationToken cancellationToken)
     {
-        var topics = saying.Topics;
+        // Another program may have changed the vocabulary.
+        await vocabulary.RefreshAsync(cancellationToken);
         // Two may send a text in the same moment.
-        var start = imports.StartOf(source.File, topics) with { Id = Id<Core.Imports.Import>.For($"{Guid.NewGuid():N}"), By = by };
-        await files.TakeInAsync(source, survey, start, topics, cancellationToken);
+        var start = imports.StartOf(source.File) with { Id = Id<Core.Imports.Import>.For($"{Guid.NewGuid():N}"), By = by };
+        await files.TakeInAsync(source, survey, start, saying.Topics, cancellationToken);
         return new TextImport.Read((await store.FindImportsAsync([start.Id], cancellationToken))[start.Id]);
     }
 

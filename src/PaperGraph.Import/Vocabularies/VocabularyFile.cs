@@ -23,6 +23,13 @@ internal static class VocabularyFile
         var definitions = reader.Read(yaml);
         if (reader.Problems.Count > 0)
             throw new VocabularyException(name, [.. reader.Problems, .. Vocabulary.ProblemsOf(definitions)]);
+        return Check(definitions, name);
+    }
+
+    /// <summary>Makes a vocabulary of definitions.</summary>
+    /// <exception cref="VocabularyException">Something in them is wrong; the message lists all of it by line.</exception>
+    public static Vocabulary Check(IReadOnlyList<TopicDefinition> definitions, string name)
+    {
         try
         {
             return Vocabulary.Of(definitions);

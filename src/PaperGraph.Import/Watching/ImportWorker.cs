@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using PaperGraph.Core.Storage;
 using PaperGraph.Import.Curation;
 using PaperGraph.Import.Importing;
+using PaperGraph.Import.Recognition;
 
 namespace PaperGraph.Import.Watching;
 
@@ -13,6 +14,7 @@ internal sealed class ImportWorker(
     FileImport files,
     CurationImport curation,
     VocabularySource vocabulary,
+    RecordRecognition recognition,
     FirstPass firstPass,
     IOptions<ImportOptions> options,
     TimeProvider clock,
@@ -65,10 +67,11 @@ internal sealed class ImportWorker(
         var look = _watch.Look();
         foreach (var name in look.Gone)
             log.Gone(name);
-        if (!_vocabularyWasRead || look.Due.Concat(look.Gone).Contains(VocabularySource.FileName))
+        if (!_vocabularyWasRead || look.Due.Concat(look.Gone).Contains(VocabularySource.FileName) || await vocabulary.MayBeTakenNowAsync(stoppingToken))
             look = await ReadVocabularyAsync(look, stoppingToken);
         if (vocabulary.Current is not { } current)
             return;
+        await recognition.RunAsync(stoppingToken);
         _curationIsDue |= look.Due.Count > 0;
         foreach (var name in look.Due.Where(name => name != CurationImport.FileName))
         {
@@ -94,13 +97,13 @@ internal sealed class ImportWorker(
         _logWhenCurated = await store.FindHeadAsync(stoppingToken);
     }
 
-    // Another vocabulary may make every file say something else, so every file is due again.
+    // What was recognised with another vocabulary is on record, and no file has to be read again for it; but none was read before there was one.
     private async Task<FolderLook> ReadVocabularyAsync(FolderLook look, CancellationToken stoppingToken)
     {
+        firstPass.WaitFor($"{VocabularySource.FileName} is being read.");
         await vocabulary.ReadAsync(_watch.Folder, stoppingToken);
         _vocabularyWasRead = true;
-        _watch.MarkAllUnread();
         _watch.MarkRead(VocabularySource.FileName);
-        return _watch.Look() with { Gone = look.Gone };
+        return look with { Due = [.. look.Due.Where(name => name != VocabularySource.FileName)] };
     }
 }

@@ -19,7 +19,7 @@ internal static class WorkReader
         var annotations = entry.Annotations.Select(AnnotationWords.Of).ToArray();
         var location = new Location(entry.Host ?? entry.Url?.Host, entry.Url, entry.DocumentName, entry.Month);
         var citation = annotations.Select(words => words.Citation).FirstOrDefault(found => found is not null);
-        var quoted = TitleQuote(location, annotations);
+        var quoted = TitleQuote(location, Array.ConvertAll(annotations, words => words.Split.Quote));
         var title = TitleOf(entry, location, citation, quoted, annotations);
         var keys = KeysOf(entry, annotations);
         var drafts = annotations.Select((words, at) => words.ToDraft(entry.Annotations[at], entry.Month)).ToArray();
@@ -39,8 +39,17 @@ internal static class WorkReader
             Urls = keys.Urls,
             Annotations = drafts,
             Tags = entry.Tags,
-            Statements = [.. drafts.SelectMany((draft, at) => StatementReader.Read(draft, at, citation?.Title ?? quoted))],
+            Statements = StatementsIn(location, drafts),
         };
+    }
+
+    /// <summary>What the annotations of an entry state, which depends on nothing that is not kept of it: so that it can be told from what is on record too.</summary>
+    public static IReadOnlyList<StatementDraft> StatementsIn(Location location, IReadOnlyList<AnnotationDraft> annotations)
+    {
+        var cited = annotations.Where(annotation => annotation.Quote is null).Select(annotation => CitationStyles.Read(annotation.Note?.Split('\n') ?? []))
+            .FirstOrDefault(citation => citation is not null);
+        var title = cited?.Title ?? TitleQuote(location, [.. annotations.Select(annotation => annotation.Quote)]);
+        return [.. annotations.SelectMany((annotation, at) => StatementReader.Read(annotation, at, title))];
     }
 
     private static EntryTitle TitleOf(DumpEntry entry, Location location, Citation? citation, string? quoted, AnnotationWords[] annotations)
@@ -61,13 +70,13 @@ internal static class WorkReader
         : null;
 
     // Behind other passages a line has to look like a title by its capitals, and a list of code is no work's first page.
-    private static string? TitleQuote(Location location, AnnotationWords[] annotations)
+    private static string? TitleQuote(Location location, string?[] quotes)
     {
-        if (annotations.FirstOrDefault()?.Split.Quote is { } first && TitleLine.IsTitle(first))
+        if (quotes.FirstOrDefault() is { } first && TitleLine.IsTitle(first))
             return first;
         return location.Host is { } host && HostKinds.Of(host) is PaperKind.Code or PaperKind.Video or PaperKind.Page
             ? null
-            : annotations.Skip(1).Select(words => words.Split.Quote).FirstOrDefault(quote => quote is not null && TitleLine.IsPlainlyTitle(quote));
+            : quotes.Skip(1).FirstOrDefault(quote => quote is not null && TitleLine.IsPlainlyTitle(quote));
     }
 
     private static WorkKeys KeysOf(DumpEntry entry, AnnotationWords[] annotations)

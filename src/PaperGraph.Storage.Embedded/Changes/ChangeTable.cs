@@ -46,7 +46,7 @@ internal static class ChangeTable
     public static bool IsAnyTouched(DatabaseConnection connection, IReadOnlyList<Id<Paper>> papers, long since) => papers.Any(paper => connection
         .Prepare("SELECT EXISTS (SELECT 1 FROM change_paper WHERE paper = ? AND change > ?)").Bind(paper.Node.Value).Bind(since).Number() != 0);
 
-    /// <summary>The changes after one that touched one of its papers and count.</summary>
+    /// <summary>The changes after one that touched one of its papers, or said something of topics, and count.</summary>
     public static List<Change> FindLater(DatabaseConnection connection, Change change)
     {
         var later = new SortedDictionary<long, Change>();
@@ -60,6 +60,11 @@ internal static class ChangeTable
                 later[rows.Long(0)] = Read(rows);
         }
 
+        using var ofTopics = connection.Prepare($"""
+            SELECT {Columns} FROM change WHERE number IN (SELECT change FROM topic_definition WHERE change > ?) AND undone_by IS NULL
+            """).Bind(change.Number).Rows();
+        while (ofTopics.Next())
+            later[ofTopics.Long(0)] = Read(ofTopics);
         return [.. later.Values];
     }
 

@@ -4,6 +4,8 @@ using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Graph;
 using PaperGraph.Storage.Embedded.Imports;
+using PaperGraph.Storage.Embedded.Topics;
+using PaperGraph.Storage.Embedded.Vocabularies;
 
 namespace PaperGraph.Storage.Embedded.Changes;
 
@@ -17,6 +19,7 @@ internal sealed class ChangeTaking
     private readonly PaperFolder _folder;
     private readonly PaperStateTable _states;
     private readonly SaidReadings _said;
+    private readonly FindingsWriter _findings;
     private readonly List<PaperState> _seen = [];
     private readonly List<int> _withdrawn = [];
     private readonly List<int> _outdated = [];
@@ -29,18 +32,28 @@ internal sealed class ChangeTaking
         _folder = new PaperFolder(connection, before.Graph, import => before.Imports[import] is { IsStanding: true } entry ? entry : null);
         _states = new PaperStateTable(connection, new PaperStateCodec(_folder.People.Record));
         _said = new SaidReadings(connection);
+        _findings = new FindingsWriter(connection, before.Graph);
     }
 
+    /// <summary>Is called before rows that are seen are written anew for others to see.</summary>
+    public Action Rewriting { get; init; } = () => { };
+
     /// <summary>Does it.</summary>
-    /// <returns>What is seen from now on, and the change as it stands in the log; null where something else touched its papers.</returns>
+    /// <returns>What is seen from now on, and the change as it stands in the log; null where something else touched its papers, or the vocabulary is another.</returns>
     public (StoreState After, Change Change)? Run(ChangeDraft draft, CancellationToken cancellationToken)
     {
         Change? change = null;
-        _connection.Transact(_ => change = Take(draft, cancellationToken));
+        _connection.Transact(_ =>
+        {
+            change = Take(draft, cancellationToken);
+            if (draft.Findings.Count > 0)
+                Rewriting();
+        });
         if (change is null)
             return null;
         _writer.Publish();
-        return (_before with { Graph = Show() }, change);
+        var graph = Show();
+        return (_before with { Graph = draft.Topics is null ? graph : VocabularyChange.Apply(graph, TopicTable.ReadAll(_connection)) }, change);
     }
 
     /// <summary>Deletes the rows that nothing leads to any more; to be called once the new state is seen.</summary>
@@ -48,13 +61,16 @@ internal sealed class ChangeTaking
 
     private Change? Take(ChangeDraft draft, CancellationToken cancellationToken)
     {
-        if (ChangeTable.IsAnyTouched(_connection, draft.Change.Papers, draft.LookedAt))
+        if (ChangeTable.IsAnyTouched(_connection, draft.Change.Papers, draft.LookedAt) || IsOfAnotherVocabulary(draft))
             return null;
         var numbers = new NodeNumbers(_connection, _before.Graph);
         var papers = new SortedSet<int>(draft.Change.Papers.Select(numbers.OfPaper));
         var keysBefore = papers.SelectMany(_readings.KeysOf).ToHashSet(StringComparer.Ordinal);
         var change = ChangeTable.Insert(_connection, draft.Change);
         _writer.Write([.. draft.Entries.Select(entry => AtLine(entry, (int)change.Number))], cancellationToken);
+        TakeTopics(draft, change.Number);
+        foreach (var findings in draft.Findings)
+            _findings.Write(findings);
         if (change.Undoes is { } undone)
             TakeBack(undone, change.Id, papers);
         foreach (var paper in papers)
@@ -65,6 +81,19 @@ internal sealed class ChangeTaking
             Fold(paper);
         _folder.Tags.SaveTopics();
         return change;
+    }
+
+    private bool IsOfAnotherVocabulary(ChangeDraft draft) =>
+        draft.VocabularyLookedAt != ChangeDraft.WhateverWasChanged && draft.VocabularyLookedAt != StateTable.Read(_connection).Version;
+
+    private void TakeTopics(ChangeDraft draft, long change)
+    {
+        foreach (var said in draft.SaidTopics)
+            DefinitionTable.Insert(_connection, said, change);
+        if (draft.Topics is { } topics)
+            TopicTable.Replace(_connection, topics);
+        if (draft.SaidTopics.Count > 0 || draft.Topics is not null)
+            StateTable.Advance(_connection);
     }
 
     private void TakeBack(Id<Change> undone, Id<Change> by, SortedSet<int> papers)

@@ -38,12 +38,19 @@ internal sealed partial class EmbeddedPaperStore
                 SweepWhatIsLeft(connection);
                 if (_state.Imports.Running is { } running)
                     throw new StoreUnavailableException($"“{running.Import.File}” is being read. Try again when that is done.");
-                var taking = new ChangeTaking(connection, _state);
-                if (OnDisk(connection, () => taking.Run(draft, cancellationToken)) is not { } taken)
-                    return null;
-                _state = taken.After;
-                CleanUp(taking.CleanUp, draft.Change.Summary);
-                return taken.Change;
+                var taking = new ChangeTaking(connection, _state) { Rewriting = () => _isRewriting = true };
+                try
+                {
+                    if (OnDisk(connection, () => taking.Run(draft, cancellationToken)) is not { } taken)
+                        return null;
+                    _state = taken.After;
+                    CleanUp(taking.CleanUp, draft.Change.Summary);
+                    return taken.Change;
+                }
+                finally
+                {
+                    _isRewriting = false;
+                }
             },
             cancellationToken);
     }

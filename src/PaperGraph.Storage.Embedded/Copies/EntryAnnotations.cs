@@ -20,11 +20,19 @@ internal sealed class EntryAnnotations
     private readonly Queue<EntryAnnotation> _read = new();
     private int _lastRead;
 
-    public EntryAnnotations(DatabaseConnection connection, int import, IReadOnlyDictionary<int, Topic> topics)
+    /// <param name="connection">Where to read.</param>
+    /// <param name="import">Of which import.</param>
+    /// <param name="topics">The topics there are, by number.</param>
+    /// <param name="after">The number of the last one that need not be read again.</param>
+    public EntryAnnotations(DatabaseConnection connection, int import, IReadOnlyDictionary<int, Topic> topics, int after = 0)
     {
         (_connection, _topics) = (connection, topics);
         (_lastRead, _last) = ImportRanges.Of(connection, import, "annotation_reading");
+        Last = _lastRead = Math.Max(_lastRead, after);
     }
+
+    /// <summary>The number of the last one that was handed out.</summary>
+    public int Last { get; private set; }
 
     /// <summary>The next ones, as long as they begin before a line.</summary>
     public List<EntryAnnotation> Before(int line)
@@ -32,6 +40,7 @@ internal sealed class EntryAnnotations
         var annotations = new List<EntryAnnotation>();
         while (Peek() is { } next && next.Reading.FirstLine < line)
             annotations.Add(_read.Dequeue());
+        Last = annotations.Count > 0 ? annotations[^1].Number : Last;
         return annotations;
     }
 

@@ -14,18 +14,18 @@ internal sealed class EntryStatements(DatabaseConnection connection, int import)
     private const int NoAnnotation = 0;
     private const string Columns = "kind, target, place, start, length, is_denial";
 
-    private readonly (int First, int Last) _range = ImportRanges.Of(connection, import, "statement");
+    private readonly bool _isAny = connection.Prepare("SELECT EXISTS (SELECT 1 FROM statement WHERE import = ?)").Bind(import).Number() != 0;
     private readonly (int First, int Last) _papers = ImportRanges.Of(connection, import, "paper_reading");
 
     public IReadOnlyList<LinkStatement> Of(StoredEntry entry, List<EntryAnnotation> annotations)
     {
-        if (_range.First == _range.Last)
+        if (!_isAny)
             return [];
         var ids = annotations.ToDictionary(annotation => annotation.Number, annotation => annotation.Reading.Id);
         var statements = new List<LinkStatement>();
         using var rows = connection.Prepare($"""
-            SELECT annotation_reading, {Columns} FROM statement WHERE paper = ? AND number > ? AND number <= ? ORDER BY number
-            """).Bind(entry.Paper).Bind(_range.First).Bind(_range.Last).Rows();
+            SELECT annotation_reading, {Columns} FROM statement WHERE paper = ? AND import = ? ORDER BY number
+            """).Bind(entry.Paper).Bind(import).Rows();
         while (rows.Next())
         {
             var annotation = rows.Int(0);

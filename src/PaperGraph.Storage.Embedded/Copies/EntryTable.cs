@@ -2,13 +2,18 @@ using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Topics;
+using PaperGraph.Core.Vocabularies;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Imports;
 
 namespace PaperGraph.Storage.Embedded.Copies;
 
 /// <summary>Makes entries again of what an import keeps of them. An annotation is of the entry within whose lines it begins.</summary>
-internal sealed class EntryTable(DatabaseConnection connection, int import, IReadOnlyDictionary<int, Topic> topics)
+/// <param name="connection">Where to read.</param>
+/// <param name="import">Of which import.</param>
+/// <param name="topics">The topics there are, by number.</param>
+/// <param name="from">Where to begin; null for the beginning.</param>
+internal sealed class EntryTable(DatabaseConnection connection, int import, IReadOnlyDictionary<int, Topic> topics, RecordPlace? from = null)
 {
     private const int EntriesATime = 300;
 
@@ -16,22 +21,32 @@ internal sealed class EntryTable(DatabaseConnection connection, int import, IRea
     public const string Columns = $"{ReadingTable.PaperColumns}, keys, paper, (SELECT id FROM paper WHERE paper.number = paper_reading.paper)";
 
     private readonly (int First, int Last) _papers = ImportRanges.Of(connection, import, "paper_reading");
-    private readonly EntryAnnotations _annotations = new(connection, import, topics);
+    private readonly EntryAnnotations _annotations = new(connection, import, topics, (int)(from?.Annotation ?? 0));
     private readonly EntryStatements _statements = new(connection, import);
+    private int _last = (int)(from?.Entry ?? 0);
 
+    /// <summary>Behind what was read so far.</summary>
+    public RecordPlace Place => new(import, _last, _annotations.Last);
+
+    /// <summary>All entries, some at a time.</summary>
     public IEnumerable<IReadOnlyList<EntryReading>> Read()
     {
-        var entries = Behind(_papers.First);
-        while (entries.Count > 0)
-        {
-            // The last one, if there are more, only says where the one before it ends.
-            var following = entries.Count > EntriesATime ? entries[^1] : null;
-            yield return [.. entries.Take(EntriesATime).Zip(entries.Skip(1).Append(following), Entry)];
-            entries = following is null ? [] : Behind(entries[^2].Number);
-        }
+        while (Next() is { Count: > 0 } some)
+            yield return some.ConvertAll(kept => kept.Reading);
     }
 
-    private EntryReading Entry(StoredEntry entry, StoredEntry? following)
+    /// <summary>The next ones; none at the end.</summary>
+    public List<KeptEntry> Next()
+    {
+        var entries = Behind(Math.Max(_last, _papers.First));
+        // The last one, if there are more, only says where the one before it ends.
+        var following = entries.Count > EntriesATime ? entries[^1] : null;
+        var taken = entries.Take(EntriesATime).Zip(entries.Skip(1).Append(following), Entry).ToList();
+        _last = taken.Count > 0 ? (int)taken[^1].Number : _last;
+        return taken;
+    }
+
+    private KeptEntry Entry(StoredEntry entry, StoredEntry? following)
     {
         var annotations = _annotations.Before(following?.FirstLine ?? int.MaxValue);
         var paper = entry.Reading with
@@ -41,7 +56,8 @@ internal sealed class EntryTable(DatabaseConnection connection, int import, IRea
             Statements = _statements.Of(entry, annotations),
         };
         var lastLine = annotations.Select(annotation => annotation.Reading.LastLine).Append(entry.FirstLine).Max();
-        return new EntryReading(entry.FirstLine, lastLine, paper, annotations.ConvertAll(annotation => annotation.Reading));
+        var reading = new EntryReading(entry.FirstLine, lastLine, paper, annotations.ConvertAll(annotation => annotation.Reading));
+        return new KeptEntry(entry.Number, import, reading, annotations.ConvertAll(annotation => (long)annotation.Number));
     }
 
     private List<StoredEntry> Behind(int number)

@@ -4,6 +4,7 @@ using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Embedded.Changes;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Imports;
+using PaperGraph.Storage.Embedded.Vocabularies;
 
 namespace PaperGraph.Storage.Embedded.Copies;
 
@@ -15,8 +16,14 @@ internal sealed class LogTable(DatabaseConnection connection, IReadOnlyDictionar
     public IEnumerable<IReadOnlyList<ChangeDraft>> Read() => NumberedPages.Of(after =>
     {
         var changes = Behind(after);
-        return changes.ConvertAll(change => ((int)change.Number, new ChangeDraft(change, ChangeDraft.WhateverWasChanged) { Entries = EntriesOf(change) }));
+        return changes.ConvertAll(change => ((int)change.Number, DraftOf(change)));
     });
+
+    private ChangeDraft DraftOf(Change change) => new(change, ChangeDraft.WhateverWasChanged)
+    {
+        Entries = EntriesOf(change),
+        SaidTopics = DefinitionTable.SaidIn(connection, change.Number),
+    };
 
     private List<Change> Behind(int number)
     {
@@ -34,10 +41,20 @@ internal sealed class LogTable(DatabaseConnection connection, IReadOnlyDictionar
         foreach (var paper in change.Papers)
         {
             foreach (var said in SaidOf(paper.Node.Value, change.Number))
-                entries.Add(new EntryReading(said.FirstLine, said.FirstLine, ReadingOf(said), AnnotationsOf(said)));
+                entries.Add(Entry(said, out _));
         }
 
         return entries;
+    }
+
+    /// <summary>What was said of a work in a change, as an entry.</summary>
+    /// <param name="said">What was said of it.</param>
+    /// <param name="annotations">The numbers of the annotations.</param>
+    public EntryReading Entry(StoredEntry said, out IReadOnlyList<long> annotations)
+    {
+        var found = AnnotationsOf(said);
+        annotations = found.ConvertAll(annotation => (long)annotation.Number);
+        return new EntryReading(said.FirstLine, said.FirstLine, ReadingOf(said), found.ConvertAll(annotation => annotation.Reading));
     }
 
     private List<StoredEntry> SaidOf(UInt128 paper, long change)
@@ -59,15 +76,15 @@ internal sealed class LogTable(DatabaseConnection connection, IReadOnlyDictionar
         Mentions = StoredLists.Mentions(said.Mentions, topics),
     };
 
-    private List<AnnotationReading> AnnotationsOf(StoredEntry said)
+    private List<EntryAnnotation> AnnotationsOf(StoredEntry said)
     {
-        var annotations = new List<AnnotationReading>();
+        var annotations = new List<EntryAnnotation>();
         using var rows = connection.Prepare($"""
             SELECT {EntryAnnotations.Columns} FROM annotation_reading AS reading JOIN annotation ON annotation.number = annotation
             WHERE reading.paper = ? AND {OfPeople} AND first_line = ? ORDER BY reading.number
             """).Bind(said.Paper).Bind(said.FirstLine).Rows();
         while (rows.Next())
-            annotations.Add(EntryAnnotations.Read(rows, topics));
+            annotations.Add(new EntryAnnotation(rows.Int(0), EntryAnnotations.Read(rows, topics)));
         return annotations;
     }
 }

@@ -3,6 +3,7 @@ using PaperGraph.Core.Imports;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Imports;
+using PaperGraph.Storage.Embedded.Vocabularies;
 
 namespace PaperGraph.Storage.Embedded.Copies;
 
@@ -17,7 +18,7 @@ internal sealed class RecordReader(DatabaseConnection connection)
     public IEnumerable<RecordPart> Read()
     {
         var known = new KnownTable(connection, _topics);
-        yield return new RecordPart.Vocabulary([.. _topics.OrderBy(topic => topic.Key).Select(topic => topic.Value)]);
+        yield return new RecordPart.Vocabulary([.. _topics.OrderBy(topic => topic.Key).Select(topic => topic.Value)], DefinitionTable.OfFile(connection));
         foreach (var tags in known.Tags())
             yield return new RecordPart.Names(tags, []);
         foreach (var people in known.People())

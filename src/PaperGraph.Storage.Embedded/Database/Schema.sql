@@ -151,6 +151,8 @@ CREATE TABLE statement (
 
 CREATE INDEX statement_by_paper ON statement (paper);
 CREATE INDEX statement_by_target ON statement (target);
+-- Statements alone go by import: whoever recognises topics anew writes them anew, with higher numbers.
+CREATE INDEX statement_by_import ON statement (import);
 
 -- The log: every import and everything that people say, in the order in which it was done. Papers, in their own table too to be found by, are ids.
 CREATE TABLE change (
@@ -190,6 +192,30 @@ CREATE TABLE topic (
     broader BLOB,
     prerequisites BLOB
 ) STRICT;
+
+-- What topics are, as it was written: of change 0 by the vocabulary's file, else by a person in the change of that number, which counts as long as nobody took
+-- it back. A person gives some of the fields (Vocabularies/GivenFields.cs); those of a file are all given.
+CREATE TABLE topic_definition (
+    number INTEGER PRIMARY KEY,
+    change INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    is_removal INTEGER NOT NULL DEFAULT 0,
+    given INTEGER NOT NULL DEFAULT 0,
+    aliases BLOB,
+    doubtful BLOB,
+    description TEXT,
+    broader BLOB,
+    prerequisites BLOB,
+    company BLOB,
+    strangers BLOB
+) STRICT;
+
+CREATE INDEX topic_definition_by_change ON topic_definition (change);
+
+-- One row: which vocabulary that is, and with which one everything on record was recognised.
+CREATE TABLE vocabulary (version INTEGER NOT NULL, recognised_version INTEGER NOT NULL, recognised_by TEXT NOT NULL) STRICT;
+
+INSERT INTO vocabulary (version, recognised_version, recognised_by) VALUES (0, 0, '');
 
 -- Words as Words.Cut folds them; term counts (title_terms, abstract_terms, terms) are by number.
 CREATE TABLE term (number INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;

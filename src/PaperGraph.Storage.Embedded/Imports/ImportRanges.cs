@@ -5,14 +5,19 @@ namespace PaperGraph.Storage.Embedded.Imports;
 /// <summary>Which rows an import wrote: a range of numbers in each table, since one import runs at a time and numbers only grow.</summary>
 internal static class ImportRanges
 {
+    // Those of an import are written anew, beyond its range, when topics are recognised anew.
+    private const string Statements = "statement";
+
+    private const int RowsATime = 5_000;
+
     /// <summary>Every table an import writes to.</summary>
     private static readonly string[] Written =
     [
-        "paper_reading", "annotation_reading", "statement", "paper", "annotation", "paper_state", "tag", "person",
+        "paper_reading", "annotation_reading", Statements, "paper", "annotation", "paper_state", "tag", "person",
     ];
 
     /// <summary>The tables with what was read, whose rows go when another reading stands for the file.</summary>
-    private static readonly string[] Read = ["paper_reading", "annotation_reading", "statement"];
+    private static readonly string[] Read = ["paper_reading", "annotation_reading", Statements];
 
     /// <summary>Full-text tables and the tables whose numbers their rows have.</summary>
     private static readonly Dictionary<string, string> TextTables = new(StringComparer.Ordinal)
@@ -74,7 +79,10 @@ internal static class ImportRanges
                 InParts(connection, first, end, (transaction, from, to) => transaction.Prepare(deletion).Bind(import).Bind(from).Bind(to).Run());
             if (TextTables.TryGetValue(table, out var textTable))
                 DeleteRows(connection, textTable, "rowid", first, end);
-            DeleteRows(connection, table, "number", first, end);
+            if (table == Statements)
+                DeleteStatements(connection, import);
+            else
+                DeleteRows(connection, table, "number", first, end);
             connection.Transact(transaction => transaction
                 .Prepare("DELETE FROM import_range WHERE import = ? AND of_table = ?").Bind(import).Bind(table).Run());
         }
@@ -104,9 +112,18 @@ internal static class ImportRanges
         InParts(connection, first, end, (transaction, from, to) =>
             transaction.Prepare($"DELETE FROM {table} WHERE {key} > ? AND {key} <= ?").Bind(from).Bind(to).Run());
 
+    private static void DeleteStatements(DatabaseConnection connection, int import)
+    {
+        var deleted = RowsATime;
+        while (deleted == RowsATime)
+        {
+            connection.Transact(transaction => deleted = transaction
+                .Prepare("DELETE FROM statement WHERE number IN (SELECT number FROM statement WHERE import = ? LIMIT ?)").Bind(import).Bind((long)RowsATime).Run());
+        }
+    }
+
     private static void InParts(DatabaseConnection connection, int first, int end, Action<DatabaseConnection, int, int> delete)
     {
-        const int RowsATime = 5_000;
         for (var from = first; from < end; from += RowsATime)
             connection.Transact(transaction => delete(transaction, from, Math.Min(from + RowsATime, end)));
     }

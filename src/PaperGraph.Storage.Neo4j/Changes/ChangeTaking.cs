@@ -5,6 +5,7 @@ using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Imports;
 using PaperGraph.Storage.Neo4j.Transport;
+using PaperGraph.Storage.Neo4j.Vocabularies;
 
 namespace PaperGraph.Storage.Neo4j.Changes;
 
@@ -33,16 +34,18 @@ internal sealed class ChangeTaking(
     private static readonly CypherQuery NameTopics = CypherQuery.Named("Imports/name-topics");
 
     /// <summary>Does it.</summary>
-    /// <returns>The change as it stands in the log; null where something else touched its papers.</returns>
+    /// <returns>The change as it stands in the log; null where something else touched its papers, or the vocabulary is another.</returns>
     public async Task<Change?> RunAsync(ChangeDraft draft)
     {
         var papers = IdTexts.Of(draft.Change.Papers);
-        if (await RunAsync(BeginChange.With("papers", papers).With("lookedAt", draft.LookedAt)) is not [var begun])
+        if (await RunAsync(BeginChange.With("papers", papers).With("lookedAt", draft.LookedAt).With("vocabulary", VersionOf(draft))) is not [var begun])
             return null;
         var generation = begun.Long("generation");
         var change = draft.Change with { Number = begun.Long("number") };
         var keys = await KeysOfAsync(papers);
         await WriteAsync(draft.Entries, (int)change.Number, generation);
+        await new TopicTaking(transaction, cancellationToken).TakeAsync(draft, change);
+        await new FindingsWriter(transaction, vocabulary, cancellationToken).WriteAsync(draft.Findings, generation);
         var log = new ChangeLog(transaction, cancellationToken);
         if (change.Undoes is { } undone)
             await MoveAsync(papers, await log.TakeBackAsync(undone, change.Id));
@@ -52,6 +55,8 @@ internal sealed class ChangeTaking(
         await log.WriteAsync(change, generation);
         return change;
     }
+
+    private static long? VersionOf(ChangeDraft draft) => draft.VocabularyLookedAt == ChangeDraft.WhateverWasChanged ? null : draft.VocabularyLookedAt;
 
     private async Task<HashSet<string>> KeysOfAsync(List<string> papers) =>
         (await RunAsync(FindKeys.With("works", papers).With("standing", standing.Keys))).Select(row => row.Text("key")).ToHashSet(StringComparer.Ordinal);

@@ -14,6 +14,7 @@ using PaperGraph.Storage.Neo4j.People;
 using PaperGraph.Storage.Neo4j.Tags;
 using PaperGraph.Storage.Neo4j.Topics;
 using PaperGraph.Storage.Neo4j.Transport;
+using PaperGraph.Storage.Neo4j.Vocabularies;
 
 namespace PaperGraph.Storage.Neo4j.Copies;
 
@@ -27,6 +28,7 @@ internal sealed class RecordReader(CypherClient client)
 
     private static readonly CypherQuery MeasureRecord = CypherQuery.Named("Copies/measure-record");
     private static readonly CypherQuery ReadTopics = CypherQuery.Named("Vocabularies/read-topics");
+    private static readonly CypherQuery ReadVocabulary = CypherQuery.Named("Vocabularies/read-vocabulary");
     private static readonly CypherQuery PageTags = CypherQuery.Named("Copies/page-tags");
     private static readonly CypherQuery PagePeople = CypherQuery.Named("Copies/page-people");
     private static readonly CypherQuery PageWorks = CypherQuery.Named("Copies/page-works");
@@ -43,7 +45,8 @@ internal sealed class RecordReader(CypherClient client)
     public async IAsyncEnumerable<RecordPart> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var topics = (await client.ReadAsync(ReadTopics, cancellationToken)).Select(row => TopicRecord.Read(row.Row("topic"))).OrderBy(topic => topic.Id).ToList();
-        yield return new RecordPart.Vocabulary(topics);
+        var written = (await client.ReadAsync(ReadVocabulary, cancellationToken))[0];
+        yield return new RecordPart.Vocabulary(topics, [.. written.Rows("definitions").Select(DefinitionProperties.Read)]);
         await foreach (var tags in PagesAsync(PageTags, "id", string.Empty, cancellationToken))
             yield return new RecordPart.Names([.. tags.Select(TagRecord.Read)], []);
         await foreach (var people in PagesAsync(PagePeople, "id", string.Empty, cancellationToken))
@@ -84,7 +87,11 @@ internal sealed class RecordReader(CypherClient client)
     }
 
     private static ChangeDraft ChangeOf(CypherRow row, IReadOnlySet<Id<Topic>> vocabulary) =>
-        new(ChangeProperties.Read(row.Row("change")) with { UndoneBy = null }, ChangeDraft.WhateverWasChanged) { Entries = StoredEntry.ReadSaid(row, vocabulary) };
+        new(ChangeProperties.Read(row.Row("change")) with { UndoneBy = null }, ChangeDraft.WhateverWasChanged) 
+        {
+            Entries = StoredEntry.ReadSaid(row, vocabulary),
+            SaidTopics = [.. row.Rows("topics").Select(SaidTopicProperties.Read)],
+        };
 
     private async IAsyncEnumerable<IReadOnlyList<CypherRow>> PagesAsync(
         CypherQuery query, string order, object first, [EnumeratorCancellation] CancellationToken cancellationToken)

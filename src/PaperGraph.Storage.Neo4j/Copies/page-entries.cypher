@@ -1,5 +1,5 @@
 // The first entries that an import read, behind a number ($after) and before another ($end), which is where its numbers end. What was read in an
-// entry has numbers between the entry's own and the next one's.
+// entry has numbers between the entry's own and the next one's, but for statements, which name their entry.
 MATCH (reading:PaperReading)
 WHERE $after < reading.number AND reading.number < $end
 WITH reading ORDER BY reading.number LIMIT $limit + 1
@@ -15,7 +15,7 @@ RETURN reading {.*} AS reading,
   } AS annotations,
   COLLECT {
     MATCH (statement:Statement {paper: reading.paper})
-    WHERE reading.number < statement.number AND statement.number < end
+    WHERE statement.entry = reading.number
     RETURN statement {.*} ORDER BY statement.number
   } AS statements
 ORDER BY reading.number

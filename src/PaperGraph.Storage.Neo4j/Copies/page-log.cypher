@@ -20,5 +20,9 @@ RETURN change.orderLog AS place, change {.*} AS change,
     MATCH (statement:Statement {paper: id})
     WHERE statement.import IN $imports AND statement.firstLine = change.number
     RETURN statement {.*} ORDER BY statement.number
-  } AS statements
+  } AS statements,
+  COLLECT {
+    MATCH (said:SaidTopic {number: change.number})
+    RETURN said {.*, isInEffect: true} ORDER BY said.position
+  } AS topics
 ORDER BY place

@@ -37,22 +37,23 @@ internal sealed class ReadingParameters
     {
         var paper = entry.Paper.Id.ToString();
         Works.Add(new CypherMap().Put("id", paper).Put("number", _numbers.Next()).Put("keys", entry.Paper.Keys.Select(key => key.Text).ToList()));
-        Papers.Add(PaperOf(entry));
+        var number = _numbers.Next();
+        Papers.Add(PaperOf(entry, number));
         foreach (var annotation in entry.Annotations)
         {
             KnownAnnotations.Add(new CypherMap().Put("id", annotation.Id.ToString()).Put("paper", paper).Put("keys", annotation.Keys.Select(key => key.Text).ToList()));
             Annotations.Add(new CypherMap().Put("firstLine", annotation.FirstLine).Put("lastLine", annotation.LastLine).Put("properties", AnnotationOf(annotation)));
         }
 
-        var written = entry.Annotations.GroupBy(annotation => annotation.Id).ToDictionary(group => group.Key, group => group.Last());
-        Statements.AddRange(entry.Paper.Statements.Select(statement => StatementOf(statement, paper, entry.FirstLine, written.GetValueOrDefault(statement.Annotation))));
+        var written = StatementParameters.ByAnnotation(entry);
+        Statements.AddRange(entry.Paper.Statements.Select(said => StatementParameters.Of(said, entry, number, _numbers.Next(), written.GetValueOrDefault(said.Annotation))));
     }
 
-    private CypherMap PaperOf(EntryReading entry)
+    private CypherMap PaperOf(EntryReading entry, long number)
     {
         var read = entry.Paper;
         var reading = new CypherMap()
-            .Put("paper", read.Id.ToString()).Put("number", _numbers.Next()).Put("firstLine", entry.FirstLine)
+            .Put("paper", read.Id.ToString()).Put("number", number).Put("firstLine", entry.FirstLine)
             .Put("title", read.Title).Put("titleSource", EnumText.Of(read.TitleSource)).PutList("authors", read.Authors)
             .Put("year", read.Year).Put("venue", read.Venue).Put("kind", EnumText.Of(read.Kind)).Put("doi", read.Doi).Put("arxivId", read.ArxivId)
             .Put("location", Neo4j.Papers.LocationText.Of(read.Location)).Put("abstract", read.Abstract)
@@ -75,21 +76,5 @@ internal sealed class ReadingParameters
         ReadTag.Put(reading, read.Tags, _vocabulary);
         ReadMention.Put(reading, read.Mentions, _vocabulary);
         return reading;
-    }
-
-    // The words that say so are kept with the statement: of an annotation that several files hold, this file's.
-    private CypherMap StatementOf(LinkStatement said, string paper, int line, AnnotationReading? annotation)
-    {
-        var statement = new CypherMap()
-            .Put("paper", paper).Put("number", _numbers.Next()).Put("target", said.Target.Text).Put("kind", EnumText.Of(said.Kind))
-            .Put("place", EnumText.Of(said.Where)).Put("start", said.Start).Put("length", said.Length)
-            .Put("firstLine", line).Put("isDenial", said.IsDenial ? true : null);
-        if (annotation is null)
-            return statement;
-        statement.Put("annotation", annotation.Id.ToString()).Put("month", annotation.Month).Put("line", annotation.FirstLine);
-        var text = said.Where == MentionPlace.Quote ? annotation.Quote : annotation.Note;
-        if (text is not null && said.Start >= 0 && said.Length >= 0 && said.Start <= text.Length - said.Length)
-            statement.Put("text", text.Substring(said.Start, said.Length)).Put("context", MentionContext.Around(text, said.Start, said.Length));
-        return statement;
     }
 }

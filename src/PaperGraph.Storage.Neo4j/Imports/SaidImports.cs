@@ -9,6 +9,9 @@ internal static class SaidImports
     /// <summary>What was taken back.</summary>
     public const long TakenBack = -2;
 
+    /// <summary>What was an annotation when topics were recognised in it anew, and is seen until its generation ends: no reading any more.</summary>
+    public const long Replaced = -3;
+
     /// <summary>The name of a file that there is not.</summary>
     public const string NoFile = "";
 }

@@ -56,6 +56,7 @@ CREATE INDEX statement_import IF NOT EXISTS FOR (statement:Statement) ON (statem
 CREATE INDEX statement_paper IF NOT EXISTS FOR (statement:Statement) ON (statement.paper);
 CREATE INDEX statement_target IF NOT EXISTS FOR (statement:Statement) ON (statement.target);
 CREATE INDEX said_key_text IF NOT EXISTS FOR (key:SaidKey) ON (key.text);
+CREATE INDEX said_topic_number IF NOT EXISTS FOR (said:SaidTopic) ON (said.number);
 CREATE INDEX change_order IF NOT EXISTS FOR (change:Change) ON (change.orderLog);
 CREATE INDEX change_by IF NOT EXISTS FOR (change:Change) ON (change.by);
 CREATE INDEX change_switched IF NOT EXISTS FOR (change:Change) ON (change.switchedAt);

@@ -1,4 +1,5 @@
 using PaperGraph.Storage.Neo4j.Cypher;
+using PaperGraph.Storage.Neo4j.Imports;
 using PaperGraph.Storage.Neo4j.Leases;
 using PaperGraph.Storage.Neo4j.Transport;
 
@@ -21,6 +22,7 @@ internal sealed class Sweeper(CypherClient client, WriteLease lease, TimeSpan gr
     private static readonly CypherQuery DeleteKnown = CypherQuery.Named("Sweeping/delete-known");
     private static readonly CypherQuery DeleteEndedPapers = CypherQuery.Named("Sweeping/delete-ended-papers");
     private static readonly CypherQuery WithdrawEndedAnnotations = CypherQuery.Named("Sweeping/withdraw-ended-annotations");
+    private static readonly CypherQuery DeleteReplacedAnnotations = CypherQuery.Named("Sweeping/delete-replaced-annotations");
     private static readonly CypherQuery DeleteFormerTopics = CypherQuery.Named("Sweeping/delete-former-topics");
     private static readonly CypherQuery DeleteBareFormerTopics = CypherQuery.Named("Sweeping/delete-bare-former-topics");
     private static readonly CypherQuery EndLeftover = CypherQuery.Named("Sweeping/end-leftover");
@@ -71,6 +73,7 @@ internal sealed class Sweeper(CypherClient client, WriteLease lease, TimeSpan gr
             var generation = unseen.MaybeLong("generation") ?? 0;
             await lease.WriteUntilDoneAsync(DeleteEndedPapers.With("generation", generation), cancellationToken);
             await lease.WriteUntilDoneAsync(WithdrawEndedAnnotations.With("generation", generation), cancellationToken);
+            await lease.WriteUntilDoneAsync(DeleteReplacedAnnotations.With("replaced", SaidImports.Replaced), cancellationToken);
             await lease.WriteUntilDoneAsync(DeleteFormerTopics, cancellationToken);
             await lease.WriteUntilDoneAsync(DeleteBareFormerTopics, cancellationToken);
         }

@@ -19,10 +19,12 @@ internal sealed class VocabularyWriter(ICypherTransaction transaction, Cancellat
     private static readonly CypherQuery WriteNames = CypherQuery.Named("Vocabularies/write-names");
     private static readonly CypherQuery RecountTopics = CypherQuery.Named("Vocabularies/recount-topics");
 
-    public async Task WriteAsync(IReadOnlyList<Topic> topics)
+    /// <returns>The topics that were none before.</returns>
+    public async Task<IReadOnlyList<Id<Topic>>> WriteAsync(IReadOnlyList<Topic> topics)
     {
-        if (await IsStandingAsync(topics))
-            return;
+        var standing = (await RunAsync(ReadTopics)).Select(row => TopicRecord.Read(row.Row("topic"))).ToDictionary(topic => topic.Id);
+        if (AreStanding(topics, standing))
+            return [];
         var hierarchy = new TopicHierarchy(topics);
         await RunAsync(RetireTopics.With("ids", topics.Select(topic => topic.Id.ToString()).ToList()));
         await RunAsync(SaveTopics.With("topics", topics.Select(topic => TopicProperties.Of(topic, hierarchy)).ToList()));
@@ -32,14 +34,11 @@ internal sealed class VocabularyWriter(ICypherTransaction transaction, Cancellat
         await RunAsync(DeleteNames);
         await RunAsync(WriteNames.With("names", TopicNameIndex.Of(topics).Select(name => new CypherMap().Put("text", name.Key).Put("topic", name.Value.ToString())).ToList()));
         await RunAsync(RecountTopics);
+        return [.. topics.Select(topic => topic.Id).Where(id => !standing.ContainsKey(id))];
     }
 
-    private async Task<bool> IsStandingAsync(IReadOnlyList<Topic> topics)
-    {
-        var standing = (await RunAsync(ReadTopics)).Select(row => TopicRecord.Read(row.Row("topic"))).ToDictionary(topic => topic.Id);
-        return standing.Count == topics.Count
-            && topics.All(topic => standing.TryGetValue(topic.Id, out var known) && TopicProperties.AreSame(known, topic));
-    }
+    private static bool AreStanding(IReadOnlyList<Topic> topics, Dictionary<Id<Topic>, Topic> standing) => standing.Count == topics.Count
+        && topics.All(topic => standing.TryGetValue(topic.Id, out var known) && TopicProperties.AreSame(known, topic));
 
     private Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement) => transaction.RunAsync(statement, cancellationToken);
 

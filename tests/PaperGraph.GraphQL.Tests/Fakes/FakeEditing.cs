@@ -39,6 +39,10 @@ internal sealed class FakeEditing : IEditing
     public Task<Edit> JudgeTopicAsync(Id<Paper> paper, string topic, TopicVerdict verdict, Editor by, CancellationToken cancellationToken) =>
         SayAsync(by, paper, (topic, verdict));
 
+    public Task<Edit> DefineTopicAsync(TopicUpdate update, Editor by, CancellationToken cancellationToken) => SayAsync(by, TopicNames.IdOf(update.Name), update);
+
+    public Task<Edit> RemoveTopicAsync(string name, Editor by, CancellationToken cancellationToken) => SayAsync(by, TopicNames.IdOf(name), null);
+
     public Task<Edit> UndoAsync(Id<Change> change, Editor by, CancellationToken cancellationToken) => SayAsync(by, change, null);
 
     private Task<Edit> SayAsync<TNode>(Editor by, Id<TNode> about, object? words)

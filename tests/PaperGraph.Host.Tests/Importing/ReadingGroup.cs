@@ -55,7 +55,7 @@ internal sealed class ReadingGroup : IAsyncDisposable
     public async Task<ReadingGroup> ReadAsync()
     {
         await StartAsync();
-        var worker = _host!.Services.GetServices<IHostedService>().OfType<BackgroundService>().Single().ExecuteTask!;
+        var worker = _host!.Services.GetServices<IHostedService>().OfType<ImportWorker>().Single().ExecuteTask!;
         await await Task.WhenAny(worker, FirstPass.Completion).WaitAsync(TimeSpan.FromMinutes(1));
         return this;
     }

@@ -13,7 +13,10 @@ internal sealed class KnownWords
 
     private KnownWords(HashSet<string> words) => _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static KnownWords With(IEnumerable<TopicDefinition> definitions)
+    public static KnownWords With(IEnumerable<TopicDefinition> definitions) => new(WordsOf(definitions));
+
+    /// <summary>The English words and those of the names.</summary>
+    public static HashSet<string> WordsOf(IEnumerable<TopicDefinition> definitions)
     {
         var words = new HashSet<string>(EnglishWords.All, StringComparer.Ordinal);
         foreach (var word in definitions.SelectMany(definition => definition.AllNames).Where(name => !Spelling.IsAcronym(name)).SelectMany(Spelling.WordsOf))
@@ -22,7 +25,7 @@ internal sealed class KnownWords
                 words.Add(word);
         }
 
-        return new KnownWords(words);
+        return words;
     }
 
     public bool Contains(ReadOnlySpan<char> letters) => _words.Contains(letters);

@@ -30,11 +30,11 @@ public sealed class Vocabulary
     public IReadOnlyList<Topic> Topics { get; }
 
     /// <summary>SHA-256 in hexadecimal over everything that decides what is recognised: the definitions in any order, and the version of the recogniser's rules.</summary>
-    /// <remarks>Where it differs from the one a file was read with, the file has to be read again.</remarks>
+    /// <remarks>Where it differs from the one that everything on record was recognised with, that has to be recognised anew.</remarks>
     public string Fingerprint { get; }
 
-    /// <summary>In the order of <see cref="Topics" />.</summary>
-    internal IReadOnlyList<TopicDefinition> Definitions { get; }
+    /// <summary>As they were written, in the order of <see cref="Topics" />.</summary>
+    public IReadOnlyList<TopicDefinition> Definitions { get; }
 
     /// <summary>Makes a vocabulary of what somebody wrote.</summary>
     /// <exception cref="VocabularyException"><see cref="ProblemsOf" /> finds something.</exception>
@@ -49,6 +49,22 @@ public sealed class Vocabulary
     {
         ArgumentNullException.ThrowIfNull(definitions);
         return VocabularyCheck.ProblemsOf(definitions);
+    }
+
+    /// <summary>The definitions of a circle of topics each of which names the next, so that it comes before itself.</summary>
+    /// <param name="definitions">Some that name each other by names that belong to one topic each.</param>
+    /// <param name="named">Whom each of them names.</param>
+    /// <returns>Null where there is none.</returns>
+    public static IReadOnlyList<TopicDefinition>? FindCircle(IReadOnlyList<TopicDefinition> definitions, Func<TopicDefinition, IReadOnlyList<string>> named)
+    {
+        ArgumentNullException.ThrowIfNull(definitions);
+        ArgumentNullException.ThrowIfNull(named);
+        var owners = definitions.SelectMany(definition => definition.AllNames.Select(name => (Key: TopicNames.KeyOf(name), definition)))
+            .DistinctBy(owned => owned.Key).ToDictionary(owned => owned.Key, owned => owned.definition, StringComparer.Ordinal);
+        var edges = new Dictionary<TopicDefinition, IReadOnlyList<TopicDefinition>>(ReferenceEqualityComparer.Instance);
+        foreach (var definition in definitions)
+            edges[definition] = [.. named(definition).Select(name => owners.GetValueOrDefault(TopicNames.KeyOf(name))).OfType<TopicDefinition>()];
+        return Cycles.In(definitions, edges).FirstOrDefault();
     }
 
     /// <summary>The topic of which this is a name or an alias, compared in letters and digits alone.</summary>

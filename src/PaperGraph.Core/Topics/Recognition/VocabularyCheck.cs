@@ -39,7 +39,9 @@ internal sealed class VocabularyCheck
     private static string Twice(TopicDefinition definition, string name, (TopicDefinition Definition, string Name) first) =>
         ReferenceEquals(first.Definition, definition)
             ? $"\"{name}\" of \"{definition.Name}\" says the same as its \"{first.Name}\" (only letters and digits count). Remove it."
-            : $"\"{name}\" of \"{definition.Name}\" is already a name of \"{first.Definition.Name}\" (line {first.Definition.Line}). A name belongs to one topic.";
+            : $"\"{name}\" of \"{definition.Name}\" is already a name of \"{first.Definition.Name}\"{PlaceOf(first.Definition)}. A name belongs to one topic.";
+
+    private static string PlaceOf(TopicDefinition definition) => definition.Line > 0 ? $" (line {definition.Line})" : string.Empty;
 
     private void References(string field, Func<TopicDefinition, IReadOnlyList<string>> named)
     {

@@ -1,0 +1,3 @@
+// Forgets what the vocabulary's file said.
+MATCH (definition:TopicDefinition)
+DELETE definition
