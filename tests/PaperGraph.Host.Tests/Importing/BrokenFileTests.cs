@@ -110,7 +110,7 @@ public sealed class BrokenFileTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_changed_vocabulary_reads_unchanged_files_again()
+    public async Task A_changed_vocabulary_is_recognised_in_what_is_on_record_and_no_file_is_read_again()
     {
         await _group.Write("group.txt", Dumps.July).Write("topics.yaml", "topics:\n  - name: BERT\n    description: A model.\n").ReadAsync();
         Assert.Single((await _group.Store.FindTopicsOfPapersAsync([.. (await _group.Store.PapersAsync()).Select(paper => paper.Id)], CancellationToken.None)));
@@ -118,5 +118,6 @@ public sealed class BrokenFileTests : IAsyncLifetime
         await _group.Write("topics.yaml", "topics:\n  - name: BERT\n    description: A model.\n  - name: prioritized experience replay\n    description: A way to sample.\n").ReadAsync();
 
         Assert.Equal(2, (await _group.Store.FindTopicsOfPapersAsync([.. (await _group.Store.PapersAsync()).Select(paper => paper.Id)], CancellationToken.None)).Count);
+        Assert.Equal([ImportStatus.Unchanged, ImportStatus.Done], (await _group.Store.ImportsAsync()).Select(import => import.Status));
     }
 }
