@@ -9,6 +9,7 @@ using PaperGraph.Storage.Specs.People;
 using PaperGraph.Storage.Specs.Tags;
 using PaperGraph.Storage.Specs.Timeline;
 using PaperGraph.Storage.Specs.Topics;
+using PaperGraph.Storage.Specs.Vocabularies;
 
 namespace PaperGraph.Storage.Embedded.Tests;
 
@@ -50,6 +51,16 @@ public sealed class EmbeddedSaidLinkTests : SaidLinkSpecs
 }
 
 public sealed class EmbeddedLogTests : LogSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
+}
+
+public sealed class EmbeddedSaidTopicTests : SaidTopicSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
+}
+
+public sealed class EmbeddedFindingTests : FindingSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
 }

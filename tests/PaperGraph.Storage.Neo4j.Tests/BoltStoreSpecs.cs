@@ -13,6 +13,7 @@ using PaperGraph.Storage.Specs.Search;
 using PaperGraph.Storage.Specs.Tags;
 using PaperGraph.Storage.Specs.Timeline;
 using PaperGraph.Storage.Specs.Topics;
+using PaperGraph.Storage.Specs.Vocabularies;
 
 namespace PaperGraph.Storage.Neo4j.Tests;
 
@@ -62,6 +63,18 @@ public sealed class BoltSaidLinkTests(Neo4jServer server) : SaidLinkSpecs
 
 [Collection(Neo4jCollection.Name)]
 public sealed class BoltLogTests(Neo4jServer server) : LogSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
+public sealed class BoltSaidTopicTests(Neo4jServer server) : SaidTopicSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
+public sealed class BoltFindingTests(Neo4jServer server) : FindingSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
 }

@@ -8,11 +8,11 @@ WHERE reading.id = found.id
 SET reading.tags = null, reading.tagTopics = null, reading.mentionTopics = null, reading.mentionPlaces = null,
   reading.mentionStarts = null, reading.mentionLengths = null, reading.mentionWeights = null
 SET reading += found.properties
-WITH reading, found, reading.import AS import
+WITH library, reading, found, properties(reading) AS said
 WHERE reading.since <= library.generation < reading.until
 SET reading.number = found.other, reading.import = $replaced
 CREATE (copy:AnnotationReading)
-SET copy = properties(reading), copy.number = found.number, copy.import = import, copy.since = null, copy.until = null, copy.orderNewest = null
+SET copy = said, copy.since = null, copy.until = null, copy.orderNewest = null
 WITH reading, copy
 MATCH (reading)-[read:READ_IN]->(file:Import)
 CREATE (copy)-[again:READ_IN]->(file)
