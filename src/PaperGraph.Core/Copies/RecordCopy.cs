@@ -20,6 +20,7 @@ internal sealed class RecordCopy(IRecordWriter target)
         RecordPart.ImportEnds(var import, var isStanding) => EndAsync(import, isStanding, cancellationToken),
         RecordPart.Log(var changes) => LogAsync(changes, cancellationToken),
         RecordPart.NamedTopics(var tags) => target.NameTopicsAsync(tags, cancellationToken),
+        RecordPart.Recognised(var by) => NoteRecognisedAsync(by, cancellationToken),
         _ => throw new ArgumentException($"{part} is no part of a record.", nameof(part)),
     };
 
@@ -37,6 +38,9 @@ internal sealed class RecordCopy(IRecordWriter target)
         foreach (var change in changes)
             await target.ChangeAsync(change, cancellationToken);
     }
+
+    private async Task NoteRecognisedAsync(string by, CancellationToken cancellationToken) =>
+        await target.NoteRecognisedAsync((await target.FindVocabularyStateAsync(cancellationToken)).Version, by, cancellationToken);
 
     private ImportStart Running() => _running ?? throw new InvalidOperationException("What was read comes after the beginning of its import.");
 }

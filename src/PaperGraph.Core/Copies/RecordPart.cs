@@ -44,4 +44,7 @@ public abstract record RecordPart
 
     /// <summary>Tags with the topics that they name now.</summary>
     public sealed record NamedTopics(IReadOnlyList<Tag> Tags) : RecordPart;
+
+    /// <summary>That everything was recognised with the vocabulary, whose fingerprint this is; left out where it is not.</summary>
+    public sealed record Recognised(string By) : RecordPart;
 }

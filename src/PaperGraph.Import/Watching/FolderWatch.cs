@@ -35,9 +35,6 @@ internal sealed class FolderWatch(string folder)
             _read[name] = stamp;
     }
 
-    /// <summary>Lets every file be read once more.</summary>
-    public void MarkAllUnread() => _read.Clear();
-
     private SortedDictionary<string, FileStamp> Stamps()
     {
         var stamps = new SortedDictionary<string, FileStamp>(StringComparer.Ordinal);

@@ -93,7 +93,7 @@ internal sealed class VocabularySource(IPaperStore store, FirstPass firstPass, T
             _recognised = before;
         var definitions = PlainNames.In(file);
         var vocabulary = VocabularyFile.Check(VocabularyOverlay.Of(definitions, written.Said), FileName);
-        var isKept = written.State != VocabularyState.None && vocabulary.Fingerprint == before.Vocabulary.Fingerprint;
+        var isKept = written.State != VocabularyState.None && Vocabulary.Of(definitions).Fingerprint == Vocabulary.Of(written.Definitions).Fingerprint;
         var version = isKept ? written.State.Version : await store.SaveVocabularyAsync(definitions, vocabulary.Topics, written.State.Version, cancellationToken);
         if (version is not { } current)
             return false;

@@ -33,6 +33,9 @@ internal sealed class RecordReader(DatabaseConnection connection)
             yield return new RecordPart.Log(changes);
         foreach (var tags in known.Tags())
             yield return new RecordPart.NamedTopics(tags);
+        var state = StateTable.Read(connection);
+        if (state.RecognisedVersion == state.Version)
+            yield return new RecordPart.Recognised(state.RecognisedBy);
     }
 
     private IEnumerable<RecordPart> Read(ImportEntry entry)

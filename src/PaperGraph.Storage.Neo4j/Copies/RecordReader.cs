@@ -61,6 +61,9 @@ internal sealed class RecordReader(CypherClient client)
             yield return part;
         await foreach (var tags in PagesAsync(PageTags, "id", string.Empty, cancellationToken))
             yield return new RecordPart.NamedTopics([.. tags.Select(TagRecord.Read)]);
+        var state = TopicTaking.StateOf(written);
+        if (state.RecognisedVersion == state.Version)
+            yield return new RecordPart.Recognised(state.RecognisedBy);
     }
 
     private async IAsyncEnumerable<RecordPart> ReadImportsAsync(List<Topic> topics, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -112,6 +112,19 @@ public sealed class EditFieldsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_a_topic_too_what_is_not_given_is_told_apart_from_what_is_emptied()
+    {
+        var data = await _server.ReadAsync("""mutation { a: defineTopic(input: {name: "DQN", aliases: [], description: null}) { topic { id } errors { code } } b: removeTopic(name: "Atari") { removed } }""");
+
+        Assert.Equal("""{"topic":null,"errors":[]}""", data.GetProperty("a").GetRawText());
+        Assert.Equal("""{"removed":true}""", data.GetProperty("b").GetRawText());
+        var update = Assert.IsType<TopicUpdate>(_editing.Said[0].Words);
+        Assert.Equal(("DQN", true, 0, true), (update.Name, update.Aliases.IsGiven, update.Aliases.Value?.Count, update.Description.IsEmptied));
+        Assert.False(update.Broader.IsGiven || update.Prerequisites.IsGiven);
+        Assert.Equal(2, _editing.Said.Count);
+    }
+
+    [Fact]
     public async Task What_somebody_may_not_do_is_forbidden()
     {
         _editing.Answer = _ => throw new EditForbiddenException("Ann said this.");

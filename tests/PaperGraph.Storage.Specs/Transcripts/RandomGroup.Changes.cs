@@ -1,8 +1,10 @@
 using PaperGraph.Core.Changes;
+using PaperGraph.Core.Editing;
 using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Storage;
 using PaperGraph.Core.Topics;
+using PaperGraph.Core.Vocabularies;
 using PaperGraph.Storage.Specs.Changes;
 
 namespace PaperGraph.Storage.Specs.Transcripts;
@@ -18,7 +20,62 @@ public sealed partial class RandomGroup
     {
         var draft = await MakeChangeAsync(stores[0]);
         await AllAsync(stores, store => store.ChangeAsync(draft, default));
+        if (_changes % 3 == 0)
+            await AllAsync(stores, store => store.ChangeAsync(MakeTopic($"topic {_changes}"), default));
+        if (_changes % 4 == 0)
+            await AllAsync(stores, store => FindAnewAsync(store, $"found {_changes}"));
     }
+
+    // What is said of topics; the topics stay as they are.
+    private ChangeDraft MakeTopic(string name)
+    {
+        var topic = Topics[_changes % Topics.Count];
+        var said = new SaidTopic
+        {
+            Name = topic.Name,
+            IsRemoval = _changes % 2 == 0,
+            Aliases = _changes % 4 == 1 ? Optional<IReadOnlyList<string>>.Of([name, "ﬁsh"]) : default,
+            Description = Optional<string>.Of(_changes % 5 == 0 ? null : name),
+            Broader = _changes % 5 == 2 ? Optional<IReadOnlyList<string>>.Of(null) : default,
+        };
+        return new ChangeDraft(ChangeOf(name, "Ann"), ChangeDraft.WhateverWasChanged) { SaidTopics = [said] };
+    }
+
+    // As if another vocabulary found the next topic wherever the one before was found.
+    private async Task FindAnewAsync(IPaperStore store, string name)
+    {
+        var findings = new List<EntryFindings>();
+        RecordPlace? place = null;
+        do
+        {
+            var page = await store.PageEntriesAsync(place, default);
+            findings.AddRange(page.Entries.Select(entry => new EntryFindings(entry, Found(entry.Reading))));
+            place = page.Next;
+        }
+        while (place is not null);
+        var change = ChangeOf(name, null) with { Papers = [.. findings.Select(one => one.Found.Paper.Id).Distinct().Order()] };
+        await store.ChangeAsync(new ChangeDraft(change, ChangeDraft.WhateverWasChanged) { Findings = findings }, default);
+    }
+
+    private EntryReading Found(EntryReading entry) => entry with
+    {
+        Paper = entry.Paper with { Mentions = Next(entry.Paper.Mentions), Statements = [.. entry.Paper.Statements.Skip(1)] },
+        Annotations = [.. entry.Annotations.Select(annotation => annotation with { Mentions = Next(annotation.Mentions) })],
+    };
+
+    private List<TopicMention> Next(IReadOnlyList<TopicMention> mentions) => [.. mentions.Select(mention => mention with
+    {
+        Topic = Topics[(Topics.Select(topic => topic.Id).ToList().IndexOf(mention.Topic) + 1) % Topics.Count].Id,
+    })];
+
+    private static Change ChangeOf(string name, string? by) => new()
+    {
+        Id = Say.ChangeId(name),
+        At = Beginning,
+        By = by,
+        Kind = ChangeKind.Topic,
+        Summary = name,
+    };
 
     private async Task<ChangeDraft> MakeChangeAsync(IPaperStore store)
     {
@@ -66,7 +123,7 @@ public sealed partial class RandomGroup
     private async Task<ChangeDraft?> MakeUndoAsync(IPaperStore store, string name)
     {
         var log = await store.PageChangesAsync(ChangeSelection.All, PageRequest.First(MostChanges), default);
-        var said = log.Nodes().Where(change => change.IsInEffect && change.Import is null).ToList();
+        var said = log.Nodes().Where(change => change.IsInEffect && change.By is not null).ToList();
         if (said.Count == 0)
             return null;
         var undone = said[_random.Next(said.Count)];

@@ -96,6 +96,9 @@ public sealed class StoreTranscript
 
     private async Task AskTopicsAsync()
     {
+        var written = await _store.ReadVocabularyAsync(default);
+        Say("definitions", written.Definitions);
+        Say("said of topics", written.Said);
         Say("topics", ByKey(await _store.FindTopicsAsync(_topics, default)));
         Say("topics by name", ByKey(await _store.FindTopicsByNameAsync([.. _group.Topics.Select(topic => topic.Name.ToUpperInvariant()), "Alias 3", "nobody's"], default)));
         Say("narrower", ByKey(await _store.FindNarrowerAsync(_topics, default)));

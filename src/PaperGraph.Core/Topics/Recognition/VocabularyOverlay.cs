@@ -41,13 +41,13 @@ public static class VocabularyOverlay
     // A name that was doubtful stays so. Where none is left, company would be asked of every name, which nobody said.
     private static TopicDefinition WithAliases(TopicDefinition definition, IReadOnlyList<string> aliases)
     {
-        var keys = definition.Doubtful.Select(TopicNames.KeyOf).ToHashSet(StringComparer.Ordinal);
-        var doubtful = aliases.Where(alias => keys.Contains(TopicNames.KeyOf(alias))).ToList();
+        var keys = aliases.Select(TopicNames.KeyOf).ToHashSet(StringComparer.Ordinal);
+        var doubtful = definition.Doubtful.Where(name => keys.Remove(TopicNames.KeyOf(name))).ToList();
         return definition with
         {
-            Aliases = [.. aliases.Except(doubtful)],
+            Aliases = [.. aliases.Where(alias => keys.Contains(TopicNames.KeyOf(alias)))],
             Doubtful = doubtful,
-            Company = keys.Count > 0 && doubtful.Count == 0 ? [] : definition.Company,
+            Company = definition.Doubtful.Count > 0 && doubtful.Count == 0 ? [] : definition.Company,
         };
     }
 
