@@ -90,7 +90,7 @@ internal sealed class RecordReader(CypherClient client)
     }
 
     private static ChangeDraft ChangeOf(CypherRow row, IReadOnlySet<Id<Topic>> vocabulary) =>
-        new(ChangeProperties.Read(row.Row("change")) with { UndoneBy = null }, ChangeDraft.WhateverWasChanged) 
+        new(ChangeProperties.Read(row.Row("change")) with { UndoneBy = null }, ChangeDraft.WhateverWasChanged)
         {
             Entries = StoredEntry.ReadSaid(row, vocabulary),
             SaidTopics = [.. row.Rows("topics").Select(SaidTopicProperties.Read)],
