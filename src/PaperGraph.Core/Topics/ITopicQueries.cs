@@ -39,6 +39,6 @@ public interface ITopicQueries
     /// </summary>
     Task<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<PaperTopic>>> FindTopicsOfPapersAsync(IReadOnlyCollection<Id<Paper>> papers, CancellationToken cancellationToken);
 
-    /// <summary>The words that show each touch, or showed what a person rejected: title, abstract, then annotations oldest first, then tags; each by offset.</summary>
+    /// <summary>The words that show each touch, or showed what a person rejected: title, abstract, then annotations oldest first, then tags; each by offset. Behind them what a person confirmed, by the topic's name.</summary>
     Task<IReadOnlyDictionary<PaperTopicKey, IReadOnlyList<Mention>>> FindMentionsAsync(IReadOnlyCollection<PaperTopicKey> touches, CancellationToken cancellationToken);
 }

@@ -21,4 +21,7 @@ public static class MentionCut
     /// <summary>A tag as a mention of the topic it names.</summary>
     public static Mention Tag(string name, Id<Annotation>? annotation) =>
         new(name, MentionPlace.Tag, annotation, 0, name.Length, name);
+
+    /// <summary>The topic that a person names to say that it is touched.</summary>
+    public static Mention Correction(string topic) => new(topic, MentionPlace.Curation, null, 0, topic.Length, topic);
 }

@@ -26,7 +26,7 @@ internal static class TouchMentions
     private static bool IsSpokenOf(PaperNode paper, int topic) =>
         Array.Exists(paper.Touches, touch => touch.Topic == topic) || Array.Exists(paper.Rejected, touch => touch.Topic == topic);
 
-    /// <summary>Title, abstract, then annotations oldest first, then tags; each by offset.</summary>
+    /// <summary>Title, abstract, then annotations oldest first, then tags, each by offset; then what a person says.</summary>
     private static IReadOnlyList<Mention> Of(StoreState state, DatabaseConnection connection, int paper, int topic)
     {
         var graph = state.Graph;
@@ -39,6 +39,7 @@ internal static class TouchMentions
             .. annotations.SelectMany(annotation => AnnotationMentions.InTexts(graph, connection, annotation, mentioned => mentioned == topic)),
             .. node.OwnTags.Length == 0 ? [] : OwnTags(state, connection, paper, topic),
             .. annotations.SelectMany(annotation => AnnotationMentions.InTags(graph, connection, annotation, named => named == topic)),
+            .. Array.Exists(node.Touches, touch => touch.Topic == topic && touch.Confidence >= TopicConfidence.Confirmed) ? [MentionCut.Correction(graph.Topic(topic).Record.Name)] : Array.Empty<Mention>(),
         ];
     }
 

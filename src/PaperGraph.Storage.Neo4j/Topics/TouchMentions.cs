@@ -11,7 +11,7 @@ internal static class TouchMentions
 {
     public static PaperTopicKey KeyOf(CypherRow row) => new(row.Row("paper").Id<Paper>("id"), row.Id<Topic>("topic"));
 
-    /// <summary>Title, abstract, then annotations oldest first, then tags; each by offset.</summary>
+    /// <summary>Title, abstract, then annotations oldest first, then tags, each by offset; then what a person says.</summary>
     public static IReadOnlyList<Mention> Read(CypherRow row)
     {
         var (paper, mentions, annotations) = (row.Row("paper"), row.Rows("mentions"), row.Rows("annotations"));
@@ -22,6 +22,7 @@ internal static class TouchMentions
             .. annotations.SelectMany(annotation => AnnotationMentions.InTexts(annotation, annotation.Rows("mentions"))),
             .. MentionEdges.InTags(mentions, null).DistinctBy(tag => TagNames.IdOf(tag.Text)),
             .. annotations.SelectMany(annotation => AnnotationMentions.InTags(annotation, annotation.Rows("mentions"))),
+            .. row.MaybeText("confirmed") is { } topic ? [MentionCut.Correction(topic)] : Array.Empty<Mention>(),
         ];
     }
 }

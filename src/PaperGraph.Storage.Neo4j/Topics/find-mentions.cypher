@@ -5,8 +5,8 @@ WITH library.generation AS generation
 UNWIND $touches AS touch
 MATCH (paper:Paper) USING INDEX SEEK paper:Paper(id)
 WHERE paper.id = touch.paper AND paper.since <= generation < paper.until
-MATCH (paper)-[:TOUCHES|REJECTS]->(topic:Topic {id: touch.topic})
-RETURN topic.id AS topic, paper {.id, .title, .abstract} AS paper,
+MATCH (paper)-[said:TOUCHES|REJECTS]->(topic:Topic {id: touch.topic})
+RETURN topic.id AS topic, CASE said.verdict WHEN 'CONFIRMED' THEN topic.name END AS confirmed, paper {.id, .title, .abstract} AS paper,
   COLLECT { MATCH (paper)-[mention:MENTIONS]->(topic) RETURN mention {.*} } AS mentions,
   COLLECT {
     MATCH (paper)<-[:ABOUT]-(annotation:Annotation)

@@ -26,8 +26,8 @@ public abstract class JudgementSpecs : StoreSpecs
 
         Assert.Equal([(Atari.Id, 1, TopicVerdict.Confirmed), (Attention.Id, 0.8, TopicVerdict.Recognised)], await TouchesAsync(Title));
         Assert.Equal([(Attention.Id, 1, TopicVerdict.Confirmed)], await TouchesAsync("other"));
-        Assert.Equal(["Atari"], await WordsAsync(Title, Atari));
-        Assert.Empty(await WordsAsync("other", Attention));
+        Assert.Equal([("Atari", MentionPlace.Title), ("Atari", MentionPlace.Curation)], await WordsAsync(Title, Atari));
+        Assert.Equal([("Attention", MentionPlace.Curation)], await WordsAsync("other", Attention));
         Assert.Equal(["other", Title], (await Store.TitlesAsync(new PaperSelection { Topics = [Attention.Id] })).Order(StringComparer.OrdinalIgnoreCase).Reverse());
         var pages = await Store.PagePapersOfTopicsAsync([new(Games.Id, IncludeNarrower: true)], PageRequest.First(9), None);
         Assert.Equal([(1, TopicVerdict.Confirmed)], pages[0].Nodes().Select(touch => (touch.Confidence, touch.Verdict)));
@@ -44,7 +44,7 @@ public abstract class JudgementSpecs : StoreSpecs
 
         Assert.Equal(
             [(Attention.Id, TopicConfidence.Of([0.8, 0.8]), TopicVerdict.Rejected), (Atari.Id, 0.8, TopicVerdict.Recognised)], await TouchesAsync(Title));
-        Assert.Equal(["attention", "attention"], await WordsAsync(Title, Attention));
+        Assert.Equal([("attention", MentionPlace.Title), ("attention", MentionPlace.Quote)], await WordsAsync(Title, Attention));
         Assert.Empty(await Store.TitlesAsync(new PaperSelection { Topics = [Attention.Id] }));
         Assert.Equal([0], await Store.CountPapersOfTopicsAsync([new(Attention.Id, true)], None));
         Assert.Equal(["Attention"], await TopicsAsync(new TopicSelection { Used = false }));
@@ -110,10 +110,10 @@ public abstract class JudgementSpecs : StoreSpecs
         return [.. (await Store.FindTopicsOfPapersAsync([id], None)).GetValueOrDefault(id, []).Select(touch => (touch.Key.Topic, touch.Confidence, touch.Verdict))];
     }
 
-    private async Task<IReadOnlyList<string>> WordsAsync(string paper, Topic topic)
+    private async Task<IReadOnlyList<(string, MentionPlace)>> WordsAsync(string paper, Topic topic)
     {
         var key = new PaperTopicKey(Some.PaperId(paper), topic.Id);
-        return [.. (await Store.FindMentionsAsync([key], None)).GetValueOrDefault(key, []).Select(mention => mention.Text)];
+        return [.. (await Store.FindMentionsAsync([key], None)).GetValueOrDefault(key, []).Select(mention => (mention.Text, mention.Where))];
     }
 
     private async Task<IReadOnlyList<string>> TopicsAsync(TopicSelection selection) =>
