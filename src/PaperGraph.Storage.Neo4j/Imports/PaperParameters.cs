@@ -83,11 +83,9 @@ internal sealed class PaperParameters(long import)
     private void AddTags(ShownPaper shown, string paper)
     {
         var own = shown.OwnTags.Select(tag => tag.Id).ToHashSet();
-        foreach (var tag in shown.AllTags.DistinctBy(tag => tag.Id))
-        {
-            Tags.Add(NamedNode(tag.Id.Node, tag.Name));
-            TagsOfPapers.Add(new CypherMap().Put("paper", paper).Put("tag", tag.Id.ToString()).Put("own", own.Contains(tag.Id)));
-        }
+        Tags.AddRange(shown.TagsMet.DistinctBy(tag => tag.Id).Select(tag => NamedNode(tag.Id.Node, tag.Name)));
+        TagsOfPapers.AddRange(shown.AllTags.DistinctBy(tag => tag.Id)
+            .Select(tag => new CypherMap().Put("paper", paper).Put("tag", tag.Id.ToString()).Put("own", own.Contains(tag.Id))));
     }
 
     private void AddTopics(ShownPaper shown, string paper)
