@@ -151,3 +151,8 @@ public sealed class EmbeddedRestartTests : RestartSpecs
         return await _folder.OpenStoreAsync();
     }
 }
+
+public sealed class EmbeddedMergeTests : MergeSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
+}

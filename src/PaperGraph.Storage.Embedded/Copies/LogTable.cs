@@ -3,15 +3,12 @@ using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Embedded.Changes;
 using PaperGraph.Storage.Embedded.Database;
-using PaperGraph.Storage.Embedded.Imports;
 
 namespace PaperGraph.Storage.Embedded.Copies;
 
 /// <summary>Reads the log with what people said, counting or not: whoever does it all again comes to the same.</summary>
 internal sealed class LogTable(DatabaseConnection connection, IReadOnlyDictionary<int, Topic> topics)
 {
-    public static readonly string OfPeople = $"import IN ({ImportLedger.Said.Number}, {ImportLedger.TakenBack.Number})";
-
     public IEnumerable<IReadOnlyList<ChangeDraft>> Read() => NumberedPages.Of(after =>
     {
         var changes = Behind(after);
@@ -28,25 +25,17 @@ internal sealed class LogTable(DatabaseConnection connection, IReadOnlyDictionar
         return changes;
     }
 
+    // An annotation stands with the paper that it was first met on, whichever it was about: so it goes with the first entry, and finds its own.
     private List<EntryReading> EntriesOf(Change change)
     {
-        var entries = new List<EntryReading>();
-        foreach (var paper in change.Papers)
-        {
-            foreach (var said in SaidOf(paper.Node.Value, change.Number))
-                entries.Add(new EntryReading(said.FirstLine, said.FirstLine, ReadingOf(said), AnnotationsOf(said)));
-        }
-
-        return entries;
+        var (line, said) = ((int)change.Number, SaidOf(change));
+        return [.. said.Select((entry, at) => new EntryReading(line, line, ReadingOf(entry), at == 0 ? AnnotationsOf(change) : []))];
     }
 
-    private List<StoredEntry> SaidOf(UInt128 paper, long change)
+    private List<StoredEntry> SaidOf(Change change)
     {
         var said = new List<StoredEntry>();
-        using var rows = connection.Prepare($"""
-            SELECT {EntryTable.Columns} FROM paper_reading
-            WHERE paper = (SELECT number FROM paper WHERE id = ?) AND {OfPeople} AND first_line = ? ORDER BY number
-            """).Bind(paper).Bind(change).Rows();
+        using var rows = connection.Prepare($"SELECT {EntryTable.Columns} FROM paper_reading WHERE import < 0 AND first_line = ? ORDER BY number").Bind(change.Number).Rows();
         while (rows.Next())
             said.Add(EntryTable.Read(rows));
         return said;
@@ -59,13 +48,13 @@ internal sealed class LogTable(DatabaseConnection connection, IReadOnlyDictionar
         Mentions = StoredLists.Mentions(said.Mentions, topics),
     };
 
-    private List<AnnotationReading> AnnotationsOf(StoredEntry said)
+    private List<AnnotationReading> AnnotationsOf(Change change)
     {
         var annotations = new List<AnnotationReading>();
         using var rows = connection.Prepare($"""
             SELECT {EntryAnnotations.Columns} FROM annotation_reading AS reading JOIN annotation ON annotation.number = annotation
-            WHERE reading.paper = ? AND {OfPeople} AND first_line = ? ORDER BY reading.number
-            """).Bind(said.Paper).Bind(said.FirstLine).Rows();
+            WHERE import < 0 AND first_line = ? ORDER BY reading.number
+            """).Bind(change.Number).Rows();
         while (rows.Next())
             annotations.Add(EntryAnnotations.Read(rows, topics));
         return annotations;
