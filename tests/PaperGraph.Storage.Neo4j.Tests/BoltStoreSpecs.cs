@@ -203,3 +203,9 @@ public sealed class BoltRestartTests(Neo4jServer server) : RestartSpecs
         return await StoreOn.Bolt(server).OpenAsync();
     }
 }
+
+[Collection(Neo4jCollection.Name)]
+public sealed class BoltMergeTests(Neo4jServer server) : MergeSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
+}

@@ -52,7 +52,7 @@ internal sealed class PaperParameters(long import)
         if (shown.Annotations.Count > 0)
             AnnotationsOfPapers.Add(new CypherMap().Put("paper", paper).Put("annotations", shown.Annotations.Select(annotation => annotation.Number).ToList()));
         foreach (var annotation in shown.Annotations.Where(annotation => !annotation.IsSeen))
-            Annotations.Add(annotation, shown.Paper.Id);
+            Annotations.Add(annotation);
     }
 
     /// <summary>The papers' nodes.</summary>

@@ -17,6 +17,9 @@ internal sealed class Sweeper(CypherClient client, WriteLease lease, TimeSpan gr
     private static readonly CypherQuery RestoreEndedPapers = CypherQuery.Named("Sweeping/restore-ended-papers");
     private static readonly CypherQuery WithdrawPendingAnnotations = CypherQuery.Named("Sweeping/withdraw-pending-annotations");
     private static readonly CypherQuery RestoreEndedAnnotations = CypherQuery.Named("Sweeping/restore-ended-annotations");
+    private static readonly CypherQuery WithdrawPendingMerged = CypherQuery.Named("Sweeping/withdraw-pending-merged");
+    private static readonly CypherQuery RestoreEndedMerged = CypherQuery.Named("Sweeping/restore-ended-merged");
+    private static readonly CypherQuery DeleteEndedMerged = CypherQuery.Named("Sweeping/delete-ended-merged");
     private static readonly CypherQuery DeleteReadings = CypherQuery.Named("Sweeping/delete-readings");
     private static readonly CypherQuery DeleteKnown = CypherQuery.Named("Sweeping/delete-known");
     private static readonly CypherQuery DeleteEndedPapers = CypherQuery.Named("Sweeping/delete-ended-papers");
@@ -58,6 +61,8 @@ internal sealed class Sweeper(CypherClient client, WriteLease lease, TimeSpan gr
         await lease.WriteUntilDoneAsync(RestoreEndedPapers.With("import", import).With("never", Generations.Never), cancellationToken);
         await lease.WriteUntilDoneAsync(WithdrawPendingAnnotations.With("import", import), cancellationToken);
         await lease.WriteUntilDoneAsync(RestoreEndedAnnotations.With("import", import).With("never", Generations.Never), cancellationToken);
+        await lease.WriteUntilDoneAsync(WithdrawPendingMerged.With("import", import), cancellationToken);
+        await lease.WriteUntilDoneAsync(RestoreEndedMerged.With("import", import).With("never", Generations.Never), cancellationToken);
         await lease.WriteUntilDoneAsync(DeleteReadings.With("import", import), cancellationToken);
         await lease.WriteUntilDoneAsync(DeleteKnown.With("import", import), cancellationToken);
         await lease.WriteAsync(EndLeftover.With("import", import), cancellationToken);
@@ -71,6 +76,7 @@ internal sealed class Sweeper(CypherClient client, WriteLease lease, TimeSpan gr
             var generation = unseen.MaybeLong("generation") ?? 0;
             await lease.WriteUntilDoneAsync(DeleteEndedPapers.With("generation", generation), cancellationToken);
             await lease.WriteUntilDoneAsync(WithdrawEndedAnnotations.With("generation", generation), cancellationToken);
+            await lease.WriteUntilDoneAsync(DeleteEndedMerged.With("generation", generation), cancellationToken);
             await lease.WriteUntilDoneAsync(DeleteFormerTopics, cancellationToken);
             await lease.WriteUntilDoneAsync(DeleteBareFormerTopics, cancellationToken);
         }
