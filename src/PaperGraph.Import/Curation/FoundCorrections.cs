@@ -34,8 +34,8 @@ internal sealed record FoundCorrections(IReadOnlyList<(Correction Correction, Id
                 failed.Add((correction, MessageOf(correction.Target, candidates)));
             else if (correction.Confirmed.Concat(correction.Rejected).FirstOrDefault(name => vocabulary.Find(name) is null) is { } unknown)
                 failed.Add((correction, $"There is no topic “{unknown}”, by name or alias. The correction waits for it; define it in topics.yaml, or mend the name."));
-            else if (!found.TryAdd(paper.Id, correction))
-                failed.Add((correction, $"Line {found[paper.Id].FirstLine} says already what this paper is. Keep one of the two."));
+            else if (await FindWorkAsync(correction.Target, paper, store, cancellationToken) is var work && !found.TryAdd(work, correction))
+                failed.Add((correction, $"Line {found[work].FirstLine} says already what this paper is. Keep one of the two."));
         }
 
         return new FoundCorrections(
@@ -49,6 +49,16 @@ internal sealed record FoundCorrections(IReadOnlyList<(Correction Correction, Id
     {
         var known = await store.FindWorksAsync([WorkKey.Corrected($"{target}")], cancellationToken);
         return [.. (await store.FindPapersAsync([.. known.Values.Select(work => work.Id)], cancellationToken)).Values];
+    }
+
+    // A correction stays with the work that it once found, also while that is part of another paper.
+    private static async Task<Id<Paper>> FindWorkAsync(CorrectionTarget target, Paper paper, IPaperStore store, CancellationToken cancellationToken)
+    {
+        if (!(await store.FindMergedAsync([paper.Id], cancellationToken)).TryGetValue(paper.Id, out var parts))
+            return paper.Id;
+        var key = WorkKey.Corrected($"{target}");
+        var known = (await store.FindWorksAsync([key], cancellationToken)).GetValueOrDefault(key);
+        return parts.Any(part => part.Id == known?.Id) ? known?.Id ?? paper.Id : paper.Id;
     }
 
     private static string MessageOf(CorrectionTarget target, IReadOnlyList<Paper> candidates)
