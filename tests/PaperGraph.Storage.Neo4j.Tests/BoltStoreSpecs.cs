@@ -209,3 +209,9 @@ public sealed class BoltMergeTests(Neo4jServer server) : MergeSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
 }
+
+[Collection(Neo4jCollection.Name)]
+public sealed class BoltMergeLifeTests(Neo4jServer server) : MergeLifeSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
+}

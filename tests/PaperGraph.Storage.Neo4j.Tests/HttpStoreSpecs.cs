@@ -209,3 +209,9 @@ public sealed class HttpMergeTests(Neo4jServer server) : MergeSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Http(server).OpenEmptyAsync();
 }
+
+[Collection(Neo4jCollection.Name)]
+public sealed class HttpMergeLifeTests(Neo4jServer server) : MergeLifeSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Http(server).OpenEmptyAsync();
+}
