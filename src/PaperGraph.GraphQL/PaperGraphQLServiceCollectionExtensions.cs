@@ -42,7 +42,7 @@ public static class PaperGraphQLServiceCollectionExtensions
             .BindConfiguration(FollowingOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ImportNews>();
-        services.TryAddSingleton(provider => new ChangeNews(provider.GetRequiredService<IPaperStore>()));
+        services.TryAddSingleton(provider => new ChangeNews(provider.GetRequiredService<IPaperStore>(), provider.GetRequiredService<IPaperStore>()));
         return services
             .AddAccess().AddHostedService<ChangeWatch>()
             .AddSingleton<SocketServices>().AddSingleton<ISocketAdmission>(provider => provider.GetRequiredService<Doorkeeper>())

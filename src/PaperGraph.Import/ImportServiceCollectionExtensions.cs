@@ -35,6 +35,7 @@ public static class ImportServiceCollectionExtensions
         services.AddSingleton<PaperAdding>();
         services.AddSingleton<PaperCorrecting>();
         services.AddSingleton<PaperRemoving>();
+        services.AddSingleton<PaperMerging>();
         services.AddSingleton<PaperLinking>();
         services.AddSingleton<PaperTagging>();
         services.AddSingleton<TopicJudging>();

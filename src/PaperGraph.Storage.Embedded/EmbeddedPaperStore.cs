@@ -21,7 +21,7 @@ internal sealed partial class EmbeddedPaperStore(IOptions<EmbeddedStoreOptions> 
 
     public string Name => "embedded";
 
-    /// <summary>Whether an import that is done is a change; not where a log is copied that says so already.</summary>
+    /// <summary>Whether an import that is done is a change, and which papers a change touched is found out; not where a log is copied that says so already.</summary>
     internal bool LogsImports { get; init; } = true;
 
     /// <summary>What is seen now.</summary>

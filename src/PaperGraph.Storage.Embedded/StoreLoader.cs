@@ -27,7 +27,7 @@ internal static class StoreLoader
         foreach (var (number, topic) in topics)
             tables.Topics.Set(number, topic.Id.Node.Value);
         LoadTerms(connection, tables.Terms);
-        var editor = new GraphEditor(new GraphSnapshot(tables) { Topics = TopicGraph.Of(topics) });
+        var editor = new GraphEditor(new GraphSnapshot(tables) { Topics = TopicGraph.Of(topics), Merged = MergeTable.ReadAll(connection, tables.Papers) });
         LoadTags(connection, editor, topics);
         var outdated = LoadPapers(connection, editor, LoadPeople(connection, editor), cancellationToken);
         PaperStateTable.Delete(connection, outdated);

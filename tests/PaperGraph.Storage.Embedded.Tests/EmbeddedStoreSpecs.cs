@@ -162,3 +162,13 @@ public sealed class EmbeddedRestartTests : RestartSpecs
         return await _folder.OpenStoreAsync();
     }
 }
+
+public sealed class EmbeddedMergeTests : MergeSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
+}
+
+public sealed class EmbeddedMergeLifeTests : MergeLifeSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
+}

@@ -216,3 +216,15 @@ public sealed class BoltRestartTests(Neo4jServer server) : RestartSpecs
         return await StoreOn.Bolt(server).OpenAsync();
     }
 }
+
+[Collection(Neo4jCollection.Name)]
+public sealed class BoltMergeTests(Neo4jServer server) : MergeSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
+public sealed class BoltMergeLifeTests(Neo4jServer server) : MergeLifeSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
+}

@@ -216,3 +216,15 @@ public sealed class HttpRestartTests(Neo4jServer server) : RestartSpecs
         return await StoreOn.Http(server).OpenAsync();
     }
 }
+
+[Collection(Neo4jCollection.Name)]
+public sealed class HttpMergeTests(Neo4jServer server) : MergeSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Http(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
+public sealed class HttpMergeLifeTests(Neo4jServer server) : MergeLifeSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Http(server).OpenEmptyAsync();
+}

@@ -9,7 +9,7 @@ using PaperGraph.Core.Topics;
 namespace PaperGraph.Core.Annotations;
 
 /// <summary>Which annotations are meant: all for which everything given holds.</summary>
-/// <remarks>They come newest month first and those without a month last; within a month by paper id, then by id.</remarks>
+/// <remarks>They come newest month first and those without a month last; within a month by the id of the paper that each was first met on, then by its own.</remarks>
 public sealed record AnnotationSelection
 {
     /// <summary>Every annotation.</summary>

@@ -8,7 +8,9 @@ namespace PaperGraph.Core.Changes;
 
 /// <summary>Tells which papers change, whoever changes them: it reads the log as it grows, so that several programs on one store hear of each other.</summary>
 /// <remarks>Safe to use from several threads.</remarks>
-public sealed class ChangeNews(IChangeQueries log)
+/// <param name="log">The log.</param>
+/// <param name="papers">Knows what papers are part of others: whoever follows one of these hears of the paper that it is part of.</param>
+public sealed class ChangeNews(IChangeQueries log, IPaperQueries papers)
 {
     // As many as hardly change within the time that a listener takes for one.
     private const int Capacity = 1_000;
@@ -24,13 +26,13 @@ public sealed class ChangeNews(IChangeQueries log)
 
     /// <summary>Papers that change from now on: all, or these. Of one that changes several times before it is taken up, the last time counts.</summary>
     /// <exception cref="LaggingListenerException">A thousand papers have changed, and the listener has not taken them up.</exception>
-    public async IAsyncEnumerable<PaperChanged> FollowAsync(IReadOnlySet<Id<Paper>>? papers, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<PaperChanged> FollowAsync(IReadOnlySet<Id<Paper>>? followed, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var subscription = await SubscribeAsync(papers, cancellationToken);
+        using var subscription = await SubscribeAsync(followed, cancellationToken);
         await foreach (var told in subscription.ReadAllAsync(cancellationToken))
         {
             // A change that touched more papers than it names may have touched any of them.
-            IEnumerable<Id<Paper>> touched = told.IsAny && papers is not null ? papers : [told.Paper];
+            IEnumerable<Id<Paper>> touched = told.IsAny && followed is not null ? followed : [told.Paper];
             foreach (var paper in touched)
                 yield return new PaperChanged(paper, told.Cursor);
         }
@@ -47,9 +49,10 @@ public sealed class ChangeNews(IChangeQueries log)
             while (_isReading)
             {
                 var page = await log.PageChangesAsync(ChangeSelection.All, PageRequest.First(ChangesATime, _readTo), cancellationToken);
+                var parts = await papers.FindMergedAsync([.. page.Items.SelectMany(item => item.Node.Papers).Distinct()], cancellationToken);
                 foreach (var (change, cursor) in page.Items.Select(item => (item.Node, item.Cursor)))
                 {
-                    Tell(change, cursor);
+                    Tell(change, cursor, parts);
                     _readTo = cursor;
                 }
 
@@ -63,15 +66,17 @@ public sealed class ChangeNews(IChangeQueries log)
         }
     }
 
-    private void Tell(Change change, string cursor)
+    private void Tell(Change change, string cursor, IReadOnlyDictionary<Id<Paper>, IReadOnlyList<MergedPaper>> parts)
     {
         foreach (var paper in change.Papers)
-            _hub.Publish(new Told(paper, cursor, IsAny: false));
+            _hub.Publish(new Told(paper, cursor, IsNamed: true));
+        foreach (var part in change.Papers.SelectMany(paper => parts.GetValueOrDefault(paper, [])).Select(part => part.Id).Except(change.Papers))
+            _hub.Publish(new Told(part, cursor, IsNamed: false));
         if (change.Papers.Count == Change.MostPapers)
-            _hub.Publish(new Told(default, cursor, IsAny: true));
+            _hub.Publish(new Told(default, cursor, IsNamed: false) { IsAny = true });
     }
 
-    private async Task<EventSubscription<Id<Paper>, Told>> SubscribeAsync(IReadOnlySet<Id<Paper>>? papers, CancellationToken cancellationToken)
+    private async Task<EventSubscription<Id<Paper>, Told>> SubscribeAsync(IReadOnlySet<Id<Paper>>? followed, CancellationToken cancellationToken)
     {
         await _reading.WaitAsync(cancellationToken);
         try
@@ -80,7 +85,7 @@ public sealed class ChangeNews(IChangeQueries log)
             if (!_isReading || Followers == 0)
                 _readTo = (await log.PageChangesAsync(ChangeSelection.All, PageRequest.Last(1), cancellationToken)).Items is [var last] ? last.Cursor : null;
             _isReading = true;
-            return _hub.Subscribe(told => told.IsAny ? papers is not null : papers?.Contains(told.Paper) ?? true);
+            return _hub.Subscribe(told => followed is null ? told.IsNamed : told.IsAny || followed.Contains(told.Paper));
         }
         finally
         {
@@ -88,5 +93,12 @@ public sealed class ChangeNews(IChangeQueries log)
         }
     }
 
-    private sealed record Told(Id<Paper> Paper, string Cursor, bool IsAny);
+    /// <param name="Paper">The paper.</param>
+    /// <param name="Cursor">Where in the log that stands.</param>
+    /// <param name="IsNamed">Whether the change names it; else it is part of one that is named.</param>
+    private sealed record Told(Id<Paper> Paper, string Cursor, bool IsNamed)
+    {
+        /// <summary>Whether it may be any paper.</summary>
+        public bool IsAny { get; init; }
+    }
 }

@@ -6,7 +6,8 @@ public interface IChangeWriter
     /// <summary>Takes in a change, whole or not at all. Once the task is done it is on disk and seen.</summary>
     /// <remarks>
     /// A change that takes another back makes what that one said count no more; one that takes such a change back makes it count again. What is said is laid
-    /// over what was read, the latest on top, and is never touched by an import. Waits for an import that is running.
+    /// over what was read, the latest on top, and is never touched by an import. Waits for an import that is running. Besides its papers the change names,
+    /// as far as there is room, what these are part of, and the papers that its annotations were first met on.
     /// </remarks>
     /// <returns>
     /// The change as it stands in the log; null where, after <see cref="ChangeDraft.LookedAt" />, something else touched one of its papers, or the vocabulary is not

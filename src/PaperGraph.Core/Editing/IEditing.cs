@@ -23,6 +23,22 @@ public interface IEditing
     /// <returns>About the paper.</returns>
     Task<Edit> RemovePaperAsync(Id<Paper> id, Editor by, CancellationToken cancellationToken);
 
+    /// <summary>Makes papers parts of another: they are seen no more by themselves, and whoever asks for them finds that one.</summary>
+    /// <param name="into">The paper that they are part of from now on.</param>
+    /// <param name="from">What becomes part of it, with all that is part of that already.</param>
+    /// <param name="by">Who says so.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>About the paper that they are part of.</returns>
+    Task<Edit> MergePapersAsync(Id<Paper> into, IReadOnlyList<Id<Paper>> from, Editor by, CancellationToken cancellationToken);
+
+    /// <summary>Makes a part of a paper one of its own again, as it would be if it never had been merged.</summary>
+    /// <param name="from">The paper that it is part of.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="by">Who says so.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>About the paper that is one of its own again.</returns>
+    Task<Edit> UnmergePaperAsync(Id<Paper> from, Id<Paper> part, Editor by, CancellationToken cancellationToken);
+
     /// <summary>Writes an annotation.</summary>
     /// <returns>About the annotation.</returns>
     Task<Edit> AnnotateAsync(Id<Paper> paper, NewAnnotation annotation, Editor by, CancellationToken cancellationToken);

@@ -31,9 +31,12 @@ public static class SortKeys
         };
     }
 
-    /// <summary>An annotation: newest month first, those without one last; within a month by paper id, then by id.</summary>
-    public static SortKey OfAnnotation(Month? month, Id<Paper> paper, Id<Annotation> annotation) =>
-        new(-month?.Ordinal ?? SortKey.Missing, null, paper.Node.Value, annotation.Node.Value);
+    /// <summary>An annotation: newest month first, those without one last; within a month by the paper that it was first met on, then by id.</summary>
+    /// <param name="month">When it was written.</param>
+    /// <param name="home">The paper that it was first met on, which may be part of the one that it is about: so it keeps its place when papers are merged.</param>
+    /// <param name="annotation">The annotation.</param>
+    public static SortKey OfAnnotation(Month? month, Id<Paper> home, Id<Annotation> annotation) =>
+        new(-month?.Ordinal ?? SortKey.Missing, null, home.Node.Value, annotation.Node.Value);
 
     /// <summary>A topic in one of the orders.</summary>
     /// <param name="order">The order.</param>

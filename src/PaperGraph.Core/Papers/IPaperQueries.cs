@@ -7,7 +7,8 @@ namespace PaperGraph.Core.Papers;
 /// <summary>What a store answers about papers. Every answer is about what can be seen; a paper that was withdrawn is not there.</summary>
 public interface IPaperQueries
 {
-    /// <summary>The papers that exist, by id; unknown ids are left out.</summary>
+    /// <summary>The papers that exist, by the id asked for; unknown ids are left out. Under the id of a paper that was merged stands the one that it is part of.</summary>
+    /// <remarks>Everything else that is asked about papers is asked by the id that a paper bears.</remarks>
     Task<IReadOnlyDictionary<Id<Paper>, Paper>> FindPapersAsync(IReadOnlyCollection<Id<Paper>> ids, CancellationToken cancellationToken);
 
     /// <summary>The paper known by a key, according to readings that stand; null where there is none. Of several the one with the lowest id.</summary>
@@ -28,4 +29,7 @@ public interface IPaperQueries
 
     /// <summary>Every text that a paper has: its title, abstract, and annotations, oldest first: by month, those without one last, then by id.</summary>
     Task<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<PaperText>>> FindTextsAsync(IReadOnlyCollection<Id<Paper>> papers, CancellationToken cancellationToken);
+
+    /// <summary>The papers that are part of each paper, seen or not, directly or by way of others: merged last first, then by id; papers that nothing is part of are left out.</summary>
+    Task<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<MergedPaper>>> FindMergedAsync(IReadOnlyCollection<Id<Paper>> papers, CancellationToken cancellationToken);
 }

@@ -9,7 +9,8 @@ namespace PaperGraph.Core.Papers;
 /// <summary>Makes one paper of all that its readings say.</summary>
 /// <remarks>
 /// What a person says wins, the latest first. Of what was read, the best-sourced title does; of equal ones, and for every other field, the oldest
-/// reading that says anything, so that what is added later fills gaps and changes nothing.
+/// reading that says anything, so that what is added later fills gaps and changes nothing. What is said or read of papers that are part of this one
+/// comes behind all that is said or read of itself.
 /// </remarks>
 public static class PaperFold
 {
@@ -29,11 +30,14 @@ public static class PaperFold
     }
 
     /// <summary>The paper that these readings speak of.</summary>
-    /// <param name="readings">Some that make a paper to be seen, all of one, in any order.</param>
-    public static FoldedPaper Of(IReadOnlyCollection<PaperReading> readings)
+    /// <param name="id">The paper.</param>
+    /// <param name="readings">Some that make a paper to be seen, all of it and of what is part of it, in any order.</param>
+    public static FoldedPaper Of(Id<Paper> id, IReadOnlyCollection<PaperReading> readings)
     {
         ArgumentNullException.ThrowIfNull(readings);
-        var inOrder = readings.OrderByDescending(reading => reading.Role != ReadingRole.Met).ThenByDescending(reading => reading.Change).ThenBy(Age)
+        var inOrder = readings.Where(reading => reading.Role != ReadingRole.Merged)
+            .OrderBy(reading => reading.Id != id).ThenBy(reading => reading.Id)
+            .ThenByDescending(reading => reading.Role != ReadingRole.Met).ThenByDescending(reading => reading.Change).ThenBy(Age)
             .ThenBy(reading => reading.Location.Host, StringComparer.Ordinal)
             .ThenBy(reading => reading.Location.Name, StringComparer.Ordinal)
             .ThenBy(reading => reading.Title, StringComparer.Ordinal).ToList();
@@ -44,7 +48,7 @@ public static class PaperFold
         var months = locations.Select(location => location.Month).Where(month => month is not null).ToList();
         var paper = new Paper
         {
-            Id = titled.Id,
+            Id = id,
             Title = titled.Title,
             TitleSource = titled.TitleSource,
             Authors = AuthorsOf(inOrder),

@@ -9,6 +9,6 @@ public enum Role
     /// <summary>Writes: adds and corrects papers, annotates, and takes back what they wrote themselves.</summary>
     Member,
 
-    /// <summary>Removes papers, sends dumps as texts, and removes and takes back what others wrote.</summary>
+    /// <summary>Removes papers, makes them one, sends dumps as texts, and removes and takes back what others wrote.</summary>
     Curator,
 }

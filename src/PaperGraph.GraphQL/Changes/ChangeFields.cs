@@ -24,7 +24,7 @@ internal sealed class ChangeFields(IPaperStore store, PageArguments pages, Chang
             .Value("id", changed => changed.Paper.ToString())
             .One<Id<Paper>, Paper>("paper", changed => changed.Paper, store.FindPapersAsync);
         map.Type<Change>("Change")
-            .Many<Id<Paper>, Paper>("papers", change => change.Papers, store.FindPapersAsync)
+            .Batch("papers", FindPapersAsync)
             .One<Id<Import>, Import>("import", change => change.Import, store.FindImportsAsync)
             .One<Id<Change>, Change>("undoneBy", change => change.UndoneBy, store.FindChangesAsync);
     }
@@ -32,6 +32,13 @@ internal sealed class ChangeFields(IPaperStore store, PageArguments pages, Chang
     private static HashSet<Id<Paper>>? PapersOf(FieldCall call) => call.Arguments.FindList<string>("ids")?
         .Select(text => Id<Paper>.TryParse(text, out var id) ? id : throw RequestException.BadInput($"“{text}” is no id of a paper, so nothing would be told of it."))
         .ToHashSet();
+
+    // Of papers that are one by now that one, once.
+    private async Task<IReadOnlyList<IReadOnlyList<Paper>>> FindPapersAsync(IReadOnlyList<Change> changes, FieldCall call)
+    {
+        var found = await store.FindPapersAsync(changes.SelectMany(change => change.Papers).ToHashSet(), call.Cancellation);
+        return [.. changes.Select(change => change.Papers.Select(found.GetValueOrDefault).OfType<Paper>().DistinctBy(paper => paper.Id).ToList())];
+    }
 
     private async Task<Connection<Change, ChangeSelection>> PageAsync(FieldCall call)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PaperGraph.Core.Annotations;
 using PaperGraph.Core.Changes;
 using PaperGraph.Core.Editing;
@@ -35,7 +36,14 @@ internal sealed class EditFields(IPaperStore store, IEditing editing) : IResolve
             call, InputOf(call), "id", id => PayloadAsync<Paper>(
                 editing.UpdatePaperAsync(id, EditInput.PaperUpdate(InputOf(call)), EditorOf(call), call.Cancellation), store.FindPapersAsync, call), NotFound<Paper>))
         .Mutation("removePaper", Role.Curator, call => OfIdAsync<Paper, RemovePayload>(
-            call, call.Arguments, "id", id => RemoveAsync(editing.RemovePaperAsync(id, EditorOf(call), call.Cancellation)), NotRemoved));
+            call, call.Arguments, "id", id => RemoveAsync(editing.RemovePaperAsync(id, EditorOf(call), call.Cancellation)), NotRemoved))
+        .Mutation("mergePapers", Role.Curator, call => OfIdAsync<Paper, Payload<Paper>>(
+            call, call.Arguments, "into", into => OfIdsAsync(
+                call, "from", from => PayloadAsync<Paper>(editing.MergePapersAsync(into, from, EditorOf(call), call.Cancellation), store.FindPapersAsync, call)), NotFound<Paper>))
+        .Mutation("unmergePaper", Role.Curator, call => OfIdAsync<Paper, Payload<Paper>>(
+            call, call.Arguments, "from", from => OfIdAsync<Paper, Payload<Paper>>(
+                call, call.Arguments, "id", part => PayloadAsync<Paper>(
+                    editing.UnmergePaperAsync(from, part, EditorOf(call), call.Cancellation), store.FindPapersAsync, call), NotFound<Paper>), NotFound<Paper>));
 
     private void AddAnnotations(ResolverMapBuilder map) => map
         .Mutation("annotate", Role.Member, call => OfIdAsync<Paper, Payload<Annotation>>(
@@ -83,9 +91,26 @@ internal sealed class EditFields(IPaperStore store, IEditing editing) : IResolve
         if (Id<TNode>.TryParse(text, out var id))
             return goOn(id);
         string[] path = ReferenceEquals(arguments, call.Arguments) ? [field] : ["input", field];
-        return Task.FromResult(refuse(UserError.Of(
-            new Mistake(MistakeCode.NotFound, $"“{text}” is no id of {typeof(TNode).Name.ToLowerInvariant()}s.") { Path = path, Value = text })));
+        return Task.FromResult(refuse(NoId<TNode>(text, path)));
     }
+
+    /// <summary>The same with several; those that are none are all told of.</summary>
+    private static Task<Payload<Paper>> OfIdsAsync(FieldCall call, string field, Func<IReadOnlyList<Id<Paper>>, Task<Payload<Paper>>> goOn)
+    {
+        var (ids, errors) = (new List<Id<Paper>>(), new List<UserError>());
+        foreach (var (at, text) in (call.Arguments.FindList<string>(field) ?? []).Index())
+        {
+            if (Id<Paper>.TryParse(text, out var id))
+                ids.Add(id);
+            else
+                errors.Add(NoId<Paper>(text, field, at.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return errors.Count == 0 ? goOn(ids) : Task.FromResult(new Payload<Paper>(null, errors));
+    }
+
+    private static UserError NoId<TNode>(string text, params string[] path) => UserError.Of(
+        new Mistake(MistakeCode.NotFound, $"“{text}” is no id of {typeof(TNode).Name.ToLowerInvariant()}s.") { Path = path, Value = text });
 
     private static async Task<Payload<TNode>> PayloadAsync<TNode>(
         Task<Edit> saying,

@@ -18,12 +18,14 @@ internal sealed class PaperFields(IPaperStore store, PageArguments pages, PaperF
             .Query("paper", lookup.FindAsync)
             .Query("papers", PageAsync);
         map.Type<Location>("Location");
+        map.Type<MergedPaper>("MergedPaper");
         map.Type<PaperLink>("PaperLink")
             .One<Id<Paper>, Paper>("from", link => link.From, store.FindPapersAsync)
             .One<Id<Paper>, Paper>("to", link => link.To, store.FindPapersAsync);
         map.Type<Paper>("Paper")
             .List<Id<Paper>, Tag>("tags", paper => paper.Id, store.FindTagsOfPapersAsync)
             .List<Id<Paper>, PaperLink>("links", paper => paper.Id, store.FindLinksAsync)
+            .List<Id<Paper>, MergedPaper>("mergedFrom", paper => paper.Id, store.FindMergedAsync)
             .Batch("topics", FindTopicsAsync)
             .Pages(
                 "annotations",

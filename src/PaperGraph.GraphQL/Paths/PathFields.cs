@@ -1,4 +1,5 @@
 using PaperGraph.Core.Graph;
+using PaperGraph.Core.Papers;
 using PaperGraph.Core.Paths;
 using PaperGraph.Core.Storage;
 using PaperGraph.GraphQL.Errors;
@@ -20,13 +21,19 @@ internal sealed class PathFields(IPaperStore store, NodeLoader nodes) : IResolve
             .One<NodeId, object>("to", step => step.To, nodes.FindAsync);
     }
 
-    private Task<EvidencePath?> FindAsync(FieldCall call)
+    private async Task<EvidencePath?> FindAsync(FieldCall call)
     {
         var hops = call.Arguments.Get<int>("maxHops");
-        return hops is >= 1 and <= MostHops
-            ? store.FindPathAsync(IdOf(call, "from"), IdOf(call, "to"), hops, call.Cancellation)
-            : throw RequestException.BadInput($"`maxHops` is {hops}; it has to be from 1 to {MostHops}.");
+        if (hops is < 1 or > MostHops)
+            throw RequestException.BadInput($"`maxHops` is {hops}; it has to be from 1 to {MostHops}.");
+        var (from, to) = (IdOf(call, "from"), IdOf(call, "to"));
+        var papers = await store.FindPapersAsync([.. new[] { from, to }.Where(id => id.Kind == NodeKind.Paper).Select(Id<Paper>.Of)], call.Cancellation);
+        return await store.FindPathAsync(ShownAs(from, papers), ShownAs(to, papers), hops, call.Cancellation);
     }
+
+    // A path from a paper that was merged begins with the paper that it is part of.
+    private static NodeId ShownAs(NodeId id, IReadOnlyDictionary<Id<Paper>, Paper> papers) =>
+        id.Kind == NodeKind.Paper && papers.TryGetValue(Id<Paper>.Of(id), out var paper) ? paper.Id.Node : id;
 
     private static NodeId IdOf(FieldCall call, string name) =>
         NodeId.TryParse(call.Arguments.Get<string>(name), out var id)

@@ -75,7 +75,7 @@ internal sealed class AnnotationEditing(IPaperStore store, Saying saying)
             CreatedAt = now,
             Tags = annotation.Tags,
         };
-        var change = ChangeOf(by, $"Annotated {Shown.Quoted(paper.Title)}: {Shown.Quoted(annotation.Note ?? annotation.Quote)}.", id, [$"{written}"], $"{id}");
+        var change = ChangeOf(by, $"Annotated {Shown.Quoted(paper.Title)}: {Shown.Quoted(annotation.Note ?? annotation.Quote)}.", paper.Id, [$"{written}"], $"{paper.Id}");
         return new Drafted.Words(change, written.Node, [EntryOf(paper, written, draft)]);
     }
 

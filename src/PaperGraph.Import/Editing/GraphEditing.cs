@@ -9,8 +9,8 @@ namespace PaperGraph.Import.Editing;
 
 /// <summary>All that people can say.</summary>
 internal sealed class GraphEditing(
-    PaperAdding adding, PaperCorrecting correcting, PaperRemoving removing, PaperLinking links, PaperTagging tags, AnnotationEditing annotations, TopicJudging judging,
-    TopicDefining defining, TopicRemoving topics, Undoing undoing) : IEditing
+    PaperAdding adding, PaperCorrecting correcting, PaperRemoving removing, PaperMerging merging, PaperLinking links, PaperTagging tags, AnnotationEditing annotations,
+    TopicJudging judging, TopicDefining defining, TopicRemoving topics, Undoing undoing) : IEditing
 {
     public Task<Edit> AddPaperAsync(NewPaper paper, Editor by, CancellationToken cancellationToken) => adding.AddAsync(paper, by, cancellationToken);
 
@@ -18,6 +18,12 @@ internal sealed class GraphEditing(
         correcting.UpdateAsync(id, update, by, cancellationToken);
 
     public Task<Edit> RemovePaperAsync(Id<Paper> id, Editor by, CancellationToken cancellationToken) => removing.RemoveAsync(id, by, cancellationToken);
+
+    public Task<Edit> MergePapersAsync(Id<Paper> into, IReadOnlyList<Id<Paper>> from, Editor by, CancellationToken cancellationToken) =>
+        merging.MergeAsync(into, from, by, cancellationToken);
+
+    public Task<Edit> UnmergePaperAsync(Id<Paper> from, Id<Paper> part, Editor by, CancellationToken cancellationToken) =>
+        merging.UnmergeAsync(from, part, by, cancellationToken);
 
     public Task<Edit> AnnotateAsync(Id<Paper> paper, NewAnnotation annotation, Editor by, CancellationToken cancellationToken) =>
         annotations.WriteAsync(paper, annotation, by, cancellationToken);

@@ -95,7 +95,7 @@ internal sealed class PaperAdding(IPaperStore store, Saying saying)
     private async Task<Change?> FindRemovalAsync(Id<Paper> paper, CancellationToken cancellationToken)
     {
         var log = await store.PageChangesAsync(new ChangeSelection(paper), PageRequest.Last(ChangesLookedAt), cancellationToken);
-        return log.Items.Select(item => item.Node).LastOrDefault(change => change.IsInEffect && change.Makes.Contains(PaperRemoving.MadeBy(paper)));
+        return log.Items.Select(item => item.Node).LastOrDefault(change => change.IsInEffect && change.Papers.Any(touched => change.Makes.Contains(PaperRemoving.MadeBy(touched))));
     }
 
     private static Mistake Duplicate(string field, WorkKey key, Paper paper) =>

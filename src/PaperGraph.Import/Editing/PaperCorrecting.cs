@@ -63,11 +63,11 @@ internal sealed class PaperCorrecting(IPaperStore store, Saying saying)
     {
         if (!(await store.FindPapersAsync([id], cancellationToken)).TryGetValue(id, out var paper))
             return Drafted.NotFound("paper", $"{id}", "input", "id");
-        if (await FindOtherAsync(id, correction, cancellationToken) is { } other)
+        if (await FindOtherAsync(paper.Id, correction, cancellationToken) is { } other)
             return Drafted.Refuse(other);
         var (summary, made) = Describe(paper, update, correction);
-        var change = saying.Of(ChangeKind.Paper, by, summary, id) with { Makes = [.. made.Select(field => $"{id}.{field}")], Needs = [$"{id}"] };
-        return new Drafted.Words(change, id.Node, [SaidReading.Entry(Recognise(id, correction))]);
+        var change = saying.Of(ChangeKind.Paper, by, summary, paper.Id) with { Makes = [.. made.Select(field => $"{paper.Id}.{field}")], Needs = [$"{paper.Id}"] };
+        return new Drafted.Words(change, paper.Id.Node, [SaidReading.Entry(Recognise(paper.Id, correction))]);
     }
 
     private PaperReading Recognise(Id<Paper> id, PaperReading correction)
@@ -102,8 +102,8 @@ internal sealed class PaperCorrecting(IPaperStore store, Saying saying)
     private async Task<Mistake?> FindOtherAsync(Id<Paper> id, PaperReading correction, CancellationToken cancellationToken)
     {
         var known = await store.FindWorksAsync([.. KeysOf(correction)], cancellationToken);
-        var others = await store.FindPapersAsync([.. known.Values.Select(work => work.Id).Where(other => other != id)], cancellationToken);
-        return others.Values.FirstOrDefault() is { } paper
+        var holders = await store.FindPapersAsync([.. known.Values.Select(work => work.Id)], cancellationToken);
+        return holders.Values.FirstOrDefault(holder => holder.Id != id) is { } paper
             ? new Mistake(MistakeCode.Duplicate, $"{Shown.Quoted(paper.Title)} is known by that already. Look whether both are one work.") { Path = ["input"], Existing = paper.Id.Node }
             : null;
     }

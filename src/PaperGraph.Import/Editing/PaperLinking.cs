@@ -14,13 +14,13 @@ internal sealed class PaperLinking(IPaperStore store, Saying saying)
         link,
         (from, to, isThere) => isThere
             ? Drafted.Refuse(new Mistake(MistakeCode.Duplicate, $"That is there already: {Sentence(link.Kind, from, to)}") { Path = ["to"], Value = $"{link.To}", Existing = link.To.Node })
-            : DraftOf($"Linked: {Sentence(link.Kind, from, to)}", by, link, isDenial: false),
+            : DraftOf($"Linked: {Sentence(link.Kind, from, to)}", by, link with { From = from.Id, To = to.Id }, isDenial: false),
         cancellationToken);
 
     public Task<Edit> UnlinkAsync(PaperLink link, Editor by, CancellationToken cancellationToken) => SayAsync(
         link,
         (from, to, isThere) => isThere
-            ? DraftOf($"Took off the link: {Sentence(link.Kind, from, to)}", by, link, isDenial: true)
+            ? DraftOf($"Took off the link: {Sentence(link.Kind, from, to)}", by, link with { From = from.Id, To = to.Id }, isDenial: true)
             : Drafted.Refuse(new Mistake(MistakeCode.NotFound, $"Nothing says: {Sentence(link.Kind, from, to)}") { Path = ["to"], Value = $"{link.To}" }),
         cancellationToken);
 

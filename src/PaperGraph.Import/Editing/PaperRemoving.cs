@@ -18,8 +18,8 @@ internal sealed class PaperRemoving(IPaperStore store, Saying saying)
         {
             if (!(await store.FindPapersAsync([id], cancellationToken)).TryGetValue(id, out var paper))
                 return Drafted.NotFound("paper", $"{id}", "id");
-            var change = saying.Of(ChangeKind.Paper, by, $"Removed {Shown.Quoted(paper.Title)}.", id) with { Makes = [MadeBy(id)], Needs = [$"{id}"] };
-            return new Drafted.Words(change, id.Node, [SaidReading.Entry(SaidReading.Of(id) with { Role = ReadingRole.Removal })]);
+            var change = saying.Of(ChangeKind.Paper, by, $"Removed {Shown.Quoted(paper.Title)}.", paper.Id) with { Makes = [MadeBy(paper.Id)], Needs = [$"{paper.Id}"] };
+            return new Drafted.Words(change, paper.Id.Node, [SaidReading.Entry(SaidReading.Of(paper.Id) with { Role = ReadingRole.Removal })]);
         },
         cancellationToken);
 }

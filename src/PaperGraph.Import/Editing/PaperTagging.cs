@@ -15,7 +15,7 @@ internal sealed class PaperTagging(IPaperStore store, Saying saying)
         id,
         tag,
         (paper, carried) => carried is null
-            ? DraftOf($"Tagged {Shown.Quoted(paper.Title)} “{tag}”.", by, paper, tag, SaidReading.Of(id) with { Tags = [saying.Topics.ReadTag(tag)] })
+            ? DraftOf($"Tagged {Shown.Quoted(paper.Title)} “{tag}”.", by, paper, tag, SaidReading.Of(paper.Id) with { Tags = [saying.Topics.ReadTag(tag)] })
             : Drafted.Refuse(new Mistake(MistakeCode.Duplicate, $"{Shown.Quoted(paper.Title)} carries the tag “{carried.Name}” already.") { Path = ["tag"], Value = tag, Existing = carried.Id.Node }),
         cancellationToken);
 
@@ -23,7 +23,7 @@ internal sealed class PaperTagging(IPaperStore store, Saying saying)
         id,
         tag,
         (paper, carried) => carried is not null
-            ? DraftOf($"Took the tag “{carried.Name}” off {Shown.Quoted(paper.Title)}.", by, paper, tag, SaidReading.Of(id) with { Untagged = [tag] })
+            ? DraftOf($"Took the tag “{carried.Name}” off {Shown.Quoted(paper.Title)}.", by, paper, tag, SaidReading.Of(paper.Id) with { Untagged = [tag] })
             : Drafted.Refuse(new Mistake(MistakeCode.NotFound, $"{Shown.Quoted(paper.Title)} carries no tag “{Shown.Short(tag)}”.") { Path = ["tag"], Value = tag }),
         cancellationToken);
 

@@ -18,8 +18,11 @@ internal sealed class EntryRecognition(TopicReading topics)
     /// <param name="paper">The paper as it is seen, of which what people say of its annotations is read along; null where it is not seen.</param>
     public EntryReading Recognise(KeptEntry kept, Paper? paper)
     {
-        var draft = DraftOf(kept, paper);
         var reading = kept.Reading.Paper;
+        // What a part was called says nothing of the paper that it is part of.
+        if (reading.Role == ReadingRole.Merged)
+            return kept.Reading;
+        var draft = DraftOf(kept, paper);
         var keys = reading.Keys.Where(key => key.Kind != WorkKeyKind.Introduces).ToList();
         var read = topics.Read(new IdentifiedEntry(draft, default, keys));
         var found = _assembly.Assemble(read, reading.Id, [.. draft.Annotations.Select(_ => Array.Empty<Core.Annotations.AnnotationKey>())], [.. kept.Reading.Annotations.Select(annotation => annotation.Id)]);

@@ -11,7 +11,7 @@ internal static class AnnotationSources
     {
         var sources = new List<Source>();
         using var rows = connection.Prepare("SELECT import, first_line, last_line FROM annotation_reading WHERE paper = ? AND annotation = ?")
-            .Bind(state.Graph.Annotations[number].Paper).Bind(number).Rows();
+            .Bind(state.Graph.HomeOf(number)).Bind(number).Rows();
         while (rows.Next())
         {
             if (state.Imports[rows.Int(0)] is { IsStanding: true, Import: var import } entry && entry != ImportLedger.Said)

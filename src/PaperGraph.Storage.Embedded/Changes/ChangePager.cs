@@ -10,7 +10,7 @@ namespace PaperGraph.Storage.Embedded.Changes;
 internal sealed class ChangePager
 {
     private const string Holds = """
-        (?1 IS NULL OR number IN (SELECT change FROM change_paper WHERE paper = ?1)) AND (?2 IS NULL OR by = ?2)
+        (?1 IS NULL OR number IN (SELECT change FROM change_paper WHERE paper IN (SELECT id FROM same_paper WHERE asked = ?1))) AND (?2 IS NULL OR by = ?2)
         """;
 
     private readonly ChangeSelection _selection;

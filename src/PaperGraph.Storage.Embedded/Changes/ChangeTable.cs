@@ -32,6 +32,14 @@ internal static class ChangeTable
         return change with { Number = number };
     }
 
+    /// <summary>Makes a change name these papers, and no fewer than before.</summary>
+    public static void SavePapers(DatabaseConnection connection, Change change)
+    {
+        connection.Prepare("UPDATE change SET papers = ? WHERE number = ?").Bind(PackIds(new Packer(), change.Papers)).Bind(change.Number).Run();
+        foreach (var paper in change.Papers)
+            connection.Prepare("INSERT OR IGNORE INTO change_paper (paper, change) VALUES (?, ?)").Bind(paper.Node.Value).Bind(change.Number).Run();
+    }
+
     /// <summary>Keeps who took a change back.</summary>
     public static void SaveUndoneBy(DatabaseConnection connection, Change change) =>
         connection.Prepare("UPDATE change SET undone_by = ? WHERE number = ?").BindMaybe(change.UndoneBy?.Node.Value).Bind(change.Number).Run();

@@ -14,29 +14,24 @@ internal sealed class ChangeTaking
 {
     private readonly DatabaseConnection _connection;
     private readonly StoreState _before;
-    private readonly ReadingTable _readings;
     private readonly ReadingWriter _writer;
-    private readonly PaperFolder _folder;
-    private readonly PaperStateTable _states;
     private readonly SaidReadings _said;
     private readonly FindingsWriter _findings;
-    private readonly List<PaperState> _seen = [];
-    private readonly List<int> _withdrawn = [];
-    private readonly List<int> _outdated = [];
+    private PaperRenewal? _renewal;
 
     public ChangeTaking(DatabaseConnection connection, StoreState before)
     {
         (_connection, _before) = (connection, before);
-        _readings = new ReadingTable(connection, import => before.Imports[import].IsStanding);
         _writer = new ReadingWriter(connection, before.Graph, ImportLedger.Said.Number);
-        _folder = new PaperFolder(connection, before.Graph, import => before.Imports[import] is { IsStanding: true } entry ? entry : null);
-        _states = new PaperStateTable(connection, new PaperStateCodec(_folder.People.Record));
         _said = new SaidReadings(connection);
         _findings = new FindingsWriter(connection, before.Graph);
     }
 
     /// <summary>Is called before rows that are seen are written anew for others to see.</summary>
     public Action Rewriting { get; init; } = () => { };
+
+    /// <summary>Whether the change names all that it touched already: it is copied, and what was one with what then is not known.</summary>
+    public required bool IsCopied { get; init; }
 
     /// <summary>Does it.</summary>
     /// <returns>What is seen from now on, and the change as it stands in the log; null where something else touched its papers, or the vocabulary is another.</returns>
@@ -49,37 +44,39 @@ internal sealed class ChangeTaking
             if (draft.Findings.Count > 0)
                 Rewriting();
         });
-        if (change is null)
+        if (change is null || _renewal is null)
             return null;
         _writer.Publish();
-        var graph = Show();
+        var graph = _renewal.Show();
         return (_before with { Graph = draft.Topics is null ? graph : VocabularyChange.Apply(graph, TopicTable.ReadAll(_connection)) }, change);
     }
 
     /// <summary>Deletes the rows that nothing leads to any more; to be called once the new state is seen.</summary>
-    public void CleanUp() => PaperStateTable.Delete(_connection, _outdated);
+    public void CleanUp() => PaperStateTable.Delete(_connection, _renewal?.Outdated ?? []);
 
     private Change? Take(ChangeDraft draft, CancellationToken cancellationToken)
     {
         if (ChangeTable.IsAnyTouched(_connection, draft.Change.Papers, draft.LookedAt) || IsOfAnotherVocabulary(draft))
             return null;
         var numbers = new NodeNumbers(_connection, _before.Graph);
-        var papers = new SortedSet<int>(draft.Change.Papers.Select(numbers.OfPaper));
-        var keysBefore = papers.SelectMany(_readings.KeysOf).ToHashSet(StringComparer.Ordinal);
+        var works = new SortedSet<int>(draft.Change.Papers.Select(numbers.OfPaper));
         var change = ChangeTable.Insert(_connection, draft.Change);
+        var taken = change.Undoes is { } undone ? TakeBack(undone, change.Id) : null;
+        if (taken is not null)
+            works.UnionWith(_said.WorksOf(taken.Number));
+        var keys = KeysOf(works.Select(_before.Graph.Merged.WholeOf), _before.Graph.Merged);
         _writer.Write([.. draft.Entries.Select(entry => AtLine(entry, (int)change.Number))], cancellationToken);
         TakeTopics(draft, change.Number);
         foreach (var findings in draft.Findings)
             _findings.Write(findings);
-        if (change.Undoes is { } undone)
-            TakeBack(undone, change.Id, papers);
-        foreach (var paper in papers)
-            _said.RenewKeys(paper);
-        var keys = papers.SelectMany(_readings.KeysOf).ToHashSet(StringComparer.Ordinal);
-        keys.SymmetricExceptWith(keysBefore);
-        foreach (var paper in AffectedPapers.FindStating(_connection, keys, papers).Concat(papers))
-            Fold(paper);
-        _folder.Tags.SaveTopics();
+        if (taken is not null)
+            _said.Move(taken.Number, counts: taken.IsInEffect);
+        works.UnionWith(_said.WorksOf(change.Number));
+        var papers = Renew(works, keys, _said.MergedBy((taken ?? change).Number));
+        if (IsCopied)
+            return change;
+        change = TouchedPapers.With(change, papers.Concat(works).Select(numbers.IdOf));
+        ChangeTable.SavePapers(_connection, change);
         return change;
     }
 
@@ -96,14 +93,36 @@ internal sealed class ChangeTaking
             StateTable.Advance(_connection);
     }
 
-    private void TakeBack(Id<Change> undone, Id<Change> by, SortedSet<int> papers)
+    /// <returns>The papers that look different.</returns>
+    private SortedSet<int> Renew(SortedSet<int> works, HashSet<(int Paper, string Key)> keys, IEnumerable<int> merged)
+    {
+        var (before, claims) = (_before.Graph.Merged, new ClaimTable(_connection, import => _before.Imports[import] is { IsStanding: true } entry ? entry : null));
+        var merging = new MergeRenewal(_before.Graph, claims, merged);
+        merging.Save(_connection);
+        foreach (var work in works)
+            _said.RenewKeys(work);
+        var papers = new SortedSet<int>(before.WholesOf(works));
+        papers.UnionWith(merging.After.WholesOf(works));
+        keys.SymmetricExceptWith(KeysOf(papers, merging.After));
+        var stating = AffectedPapers.FindStating(_connection, keys.Select(known => known.Key), merging.After, papers);
+        _renewal = new PaperRenewal(_connection, _before, merging.After);
+        _renewal.Fold(stating.Concat(papers));
+        return papers;
+    }
+
+    private HashSet<(int Paper, string Key)> KeysOf(IEnumerable<int> papers, MergedPapers merged)
+    {
+        var readings = new ReadingTable(_connection, import => _before.Imports[import].IsStanding, merged);
+        return [.. papers.Distinct().SelectMany(paper => readings.KeysOf(paper).Select(key => (paper, key)))];
+    }
+
+    /// <returns>The change that is no undo whose words count, or count no more, from now on.</returns>
+    private Change TakeBack(Id<Change> undone, Id<Change> by)
     {
         var after = UndoChain.TakeBack(ChainOf(undone), by);
         foreach (var change in after)
             ChangeTable.SaveUndoneBy(_connection, change);
-        var said = after[^1];
-        foreach (var paper in papers)
-            _said.Move(paper, (int)said.Number, counts: said.IsInEffect);
+        return after[^1];
     }
 
     private List<Change> ChainOf(Id<Change> undone)
@@ -116,32 +135,6 @@ internal sealed class ChangeTaking
         }
 
         return chain[0].IsInEffect ? chain : throw new ArgumentException($"The change {undone} is taken back already.", nameof(undone));
-    }
-
-    private void Fold(int paper)
-    {
-        var seen = _before.Graph.Papers[paper];
-        if (seen is not null)
-            _outdated.Add(seen.State);
-        if (_folder.Fold(paper) is { } folded)
-        {
-            _seen.Add(_states.Insert(folded));
-        }
-        else if (seen is not null)
-        {
-            _outdated.Add(_states.InsertWithdrawn(paper));
-            _withdrawn.Add(paper);
-        }
-    }
-
-    private GraphSnapshot Show()
-    {
-        var editor = new GraphEditor(_before.Graph);
-        _folder.Tags.PutInto(editor);
-        _folder.People.PutInto(editor);
-        _seen.ForEach(editor.Put);
-        _withdrawn.ForEach(editor.Withdraw);
-        return editor.Done();
     }
 
     private static EntryReading AtLine(EntryReading entry, int line) => entry with

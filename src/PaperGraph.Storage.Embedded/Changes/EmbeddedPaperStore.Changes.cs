@@ -38,7 +38,7 @@ internal sealed partial class EmbeddedPaperStore
                 SweepWhatIsLeft(connection);
                 if (_state.Imports.Running is { } running)
                     throw new StoreUnavailableException($"“{running.Import.File}” is being read. Try again when that is done.");
-                var taking = new ChangeTaking(connection, _state) { Rewriting = () => _isRewriting = true };
+                var taking = new ChangeTaking(connection, _state) { IsCopied = !LogsImports, Rewriting = () => _isRewriting = true };
                 try
                 {
                     if (OnDisk(connection, () => taking.Run(draft, cancellationToken)) is not { } taken)

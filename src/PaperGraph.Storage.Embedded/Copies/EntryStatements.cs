@@ -42,7 +42,7 @@ internal sealed class EntryStatements(DatabaseConnection connection, int import)
     {
         var statements = new List<LinkStatement>();
         using var rows = connection.Prepare($"""
-            SELECT {NoAnnotation}, {Columns} FROM statement WHERE paper = ? AND {LogTable.OfPeople} AND first_line = ? ORDER BY number
+            SELECT {NoAnnotation}, {Columns} FROM statement WHERE paper = ? AND import < 0 AND first_line = ? ORDER BY number
             """).Bind(paper).Bind(change).Rows();
         while (rows.Next())
             statements.Add(Read(rows, default));

@@ -18,7 +18,10 @@ internal sealed class EntryTable(DatabaseConnection connection, int import, IRea
     private const int EntriesATime = 300;
 
     /// <summary>The columns that <see cref="Read(Rows)" /> reads, of <c>paper_reading</c>.</summary>
-    public const string Columns = $"{ReadingTable.PaperColumns}, keys, paper, (SELECT id FROM paper WHERE paper.number = paper_reading.paper)";
+    public const string Columns = $"""
+        {ReadingTable.PaperColumns},
+            keys, paper, (SELECT id FROM paper WHERE paper.number = paper_reading.paper), (SELECT id FROM paper WHERE paper.number = merged_into)
+        """;
 
     private readonly (int First, int Last) _papers = ImportRanges.Of(connection, import, "paper_reading");
     private readonly EntryAnnotations _annotations = new(connection, import, topics, (int)(from?.Annotation ?? 0));
@@ -73,10 +76,16 @@ internal sealed class EntryTable(DatabaseConnection connection, int import, IRea
 
     public static StoredEntry Read(Rows rows)
     {
-        var stored = ReadingTable.ReadPaper(rows, Id<Paper>.Of(NodeId.Of(NodeKind.Paper, rows.Id(27))));
-        var reading = stored.Reading with { Keys = [.. ReadingLists.Texts(rows.List(25)).Select(KeyOf)] };
+        var stored = ReadingTable.ReadPaper(rows, IdOf(rows.Id(27)));
+        var reading = stored.Reading with
+        {
+            Keys = [.. ReadingLists.Texts(rows.List(25)).Select(KeyOf)],
+            MergedInto = rows.IsNull(28) ? null : IdOf(rows.Id(28)),
+        };
         return new StoredEntry(stored.Number, rows.Int(19), rows.Int(26), reading, stored.Tags, stored.Mentions);
     }
+
+    private static Id<Paper> IdOf(UInt128 value) => Id<Paper>.Of(NodeId.Of(NodeKind.Paper, value));
 
     private static WorkKey KeyOf(string text) =>
         WorkKey.TryParse(text, out var key) ? key : throw new InvalidOperationException($"“{text}” is no key of a work.");

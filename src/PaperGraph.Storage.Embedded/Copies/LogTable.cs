@@ -3,7 +3,6 @@ using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Embedded.Changes;
 using PaperGraph.Storage.Embedded.Database;
-using PaperGraph.Storage.Embedded.Imports;
 using PaperGraph.Storage.Embedded.Vocabularies;
 
 namespace PaperGraph.Storage.Embedded.Copies;
@@ -11,8 +10,6 @@ namespace PaperGraph.Storage.Embedded.Copies;
 /// <summary>Reads the log with what people said, counting or not: whoever does it all again comes to the same.</summary>
 internal sealed class LogTable(DatabaseConnection connection, IReadOnlyDictionary<int, Topic> topics)
 {
-    public static readonly string OfPeople = $"import IN ({ImportLedger.Said.Number}, {ImportLedger.TakenBack.Number})";
-
     public IEnumerable<IReadOnlyList<ChangeDraft>> Read() => NumberedPages.Of(after =>
     {
         var changes = Behind(after);
@@ -35,35 +32,29 @@ internal sealed class LogTable(DatabaseConnection connection, IReadOnlyDictionar
         return changes;
     }
 
+    // An annotation stands with the paper that it was first met on, whichever it was about: so it goes with the first entry, and finds its own.
     private List<EntryReading> EntriesOf(Change change)
     {
-        var entries = new List<EntryReading>();
-        foreach (var paper in change.Papers)
-        {
-            foreach (var said in SaidOf(paper.Node.Value, change.Number))
-                entries.Add(Entry(said, out _));
-        }
-
-        return entries;
+        var said = SaidOf(change);
+        return [.. said.Select((entry, at) => at == 0 ? Entry(entry, out _) : EntryOf(entry, []))];
     }
 
-    /// <summary>What was said of a work in a change, as an entry.</summary>
+    /// <summary>What was said of a work in a change, as an entry, with the annotations that were written or edited in it.</summary>
     /// <param name="said">What was said of it.</param>
     /// <param name="annotations">The numbers of the annotations.</param>
     public EntryReading Entry(StoredEntry said, out IReadOnlyList<long> annotations)
     {
-        var found = AnnotationsOf(said);
+        var found = AnnotationsOf(said.FirstLine);
         annotations = found.ConvertAll(annotation => (long)annotation.Number);
-        return new EntryReading(said.FirstLine, said.FirstLine, ReadingOf(said), found.ConvertAll(annotation => annotation.Reading));
+        return EntryOf(said, found.ConvertAll(annotation => annotation.Reading));
     }
 
-    private List<StoredEntry> SaidOf(UInt128 paper, long change)
+    private EntryReading EntryOf(StoredEntry said, IReadOnlyList<AnnotationReading> annotations) => new(said.FirstLine, said.FirstLine, ReadingOf(said), annotations);
+
+    private List<StoredEntry> SaidOf(Change change)
     {
         var said = new List<StoredEntry>();
-        using var rows = connection.Prepare($"""
-            SELECT {EntryTable.Columns} FROM paper_reading
-            WHERE paper = (SELECT number FROM paper WHERE id = ?) AND {OfPeople} AND first_line = ? ORDER BY number
-            """).Bind(paper).Bind(change).Rows();
+        using var rows = connection.Prepare($"SELECT {EntryTable.Columns} FROM paper_reading WHERE import < 0 AND first_line = ? ORDER BY number").Bind(change.Number).Rows();
         while (rows.Next())
             said.Add(EntryTable.Read(rows));
         return said;
@@ -76,13 +67,13 @@ internal sealed class LogTable(DatabaseConnection connection, IReadOnlyDictionar
         Mentions = StoredLists.Mentions(said.Mentions, topics),
     };
 
-    private List<EntryAnnotation> AnnotationsOf(StoredEntry said)
+    private List<EntryAnnotation> AnnotationsOf(int change)
     {
         var annotations = new List<EntryAnnotation>();
         using var rows = connection.Prepare($"""
             SELECT {EntryAnnotations.Columns} FROM annotation_reading AS reading JOIN annotation ON annotation.number = annotation
-            WHERE reading.paper = ? AND {OfPeople} AND first_line = ? ORDER BY reading.number
-            """).Bind(said.Paper).Bind(said.FirstLine).Rows();
+            WHERE import < 0 AND first_line = ? ORDER BY reading.number
+            """).Bind(change).Rows();
         while (rows.Next())
             annotations.Add(new EntryAnnotation(rows.Int(0), EntryAnnotations.Read(rows, topics)));
         return annotations;

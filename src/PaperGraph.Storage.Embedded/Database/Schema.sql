@@ -70,6 +70,21 @@ CREATE INDEX said_key_by_paper ON said_key (paper);
 
 CREATE VIEW known_key AS SELECT text, paper FROM work_key UNION SELECT text, paper FROM said_key;
 
+-- Which works are part of a paper, directly or by way of others, what each was called when it was merged, and when that was: derived from
+-- the readings that stand and say so (merged_into).
+CREATE TABLE merged (part INTEGER PRIMARY KEY, whole INTEGER NOT NULL, title TEXT NOT NULL, at TEXT NOT NULL) STRICT;
+
+CREATE INDEX merged_by_whole ON merged (whole);
+
+-- By the id of a paper, whole or part, the ids of all that are one with it.
+CREATE VIEW same_paper AS
+SELECT asked.id AS asked, whole.id AS id
+FROM paper AS asked LEFT JOIN merged AS own ON own.part = asked.number JOIN paper AS whole ON whole.number = coalesce(own.whole, asked.number)
+UNION ALL
+SELECT asked.id AS asked, part.id AS id
+FROM paper AS asked LEFT JOIN merged AS own ON own.part = asked.number JOIN merged AS other ON other.whole = coalesce(own.whole, asked.number)
+    JOIN paper AS part ON part.number = other.part;
+
 CREATE TABLE annotation (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, paper INTEGER NOT NULL) STRICT;
 
 CREATE TABLE annotation_key (
@@ -109,10 +124,14 @@ CREATE TABLE paper_reading (
     emptied INTEGER NOT NULL DEFAULT 0,
     reading_minutes INTEGER,
     untagged BLOB,
-    judgements BLOB
+    judgements BLOB,
+    merged_into INTEGER
 ) STRICT;
 
 CREATE INDEX paper_reading_by_paper ON paper_reading (paper);
+CREATE INDEX paper_reading_said ON paper_reading (first_line) WHERE import < 0;
+CREATE INDEX paper_reading_merged ON paper_reading (paper) WHERE merged_into IS NOT NULL;
+CREATE INDEX paper_reading_merging ON paper_reading (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE annotation_reading (
     number INTEGER PRIMARY KEY,
@@ -134,6 +153,7 @@ CREATE TABLE annotation_reading (
 ) STRICT;
 
 CREATE INDEX annotation_reading_by_paper ON annotation_reading (paper, annotation);
+CREATE INDEX annotation_reading_said ON annotation_reading (first_line) WHERE import < 0;
 
 CREATE TABLE statement (
     number INTEGER PRIMARY KEY,
@@ -153,6 +173,7 @@ CREATE INDEX statement_by_paper ON statement (paper);
 CREATE INDEX statement_by_target ON statement (target);
 -- Statements alone go by import: whoever recognises topics anew writes them anew, with higher numbers.
 CREATE INDEX statement_by_import ON statement (import);
+CREATE INDEX statement_said ON statement (first_line) WHERE import < 0;
 
 -- The log: every import and everything that people say, in the order in which it was done. Papers, in their own table too to be found by, are ids.
 CREATE TABLE change (

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PaperGraph.Core.People;
 using PaperGraph.Core.Tags;
 
@@ -17,6 +18,8 @@ internal sealed class GraphEditor(GraphSnapshot before)
     private readonly ChunkedArrayEditor<int> _annotationsOfReadings = new(before.AnnotationsOfReadings);
     private readonly HashSet<int> _changedPapers = [];
     private readonly HashSet<int> _changedAnnotations = [];
+    private readonly ImmutableDictionary<int, int>.Builder _homes = before.Homes.ToBuilder();
+    private MergedPapers _merged = before.Merged;
     private long _wordCount = before.WordCount;
 
     /// <summary>The paper as it is seen so far.</summary>
@@ -42,6 +45,9 @@ internal sealed class GraphEditor(GraphSnapshot before)
         TakeOut(paper, _papers[paper]);
         _papers[paper] = null;
     }
+
+    /// <summary>Says which works are part of which papers; how the papers are seen then is to be said too.</summary>
+    public void Merge(MergedPapers merged) => _merged = merged;
 
     /// <summary>Makes a tag known, or changes what is known of it; it is seen when something carries it.</summary>
     public void Put(int number, Tag tag)
@@ -71,6 +77,8 @@ internal sealed class GraphEditor(GraphSnapshot before)
             PapersOfTerms = before.PapersOfTerms,
             PapersOfStates = _papersOfStates.Done(),
             AnnotationsOfReadings = _annotationsOfReadings.Done(),
+            Merged = _merged,
+            Homes = _homes.ToImmutable(),
             WordCount = _wordCount,
         };
         return _changedPapers.Count * LargeShare > before.Counts.Papers
@@ -81,12 +89,17 @@ internal sealed class GraphEditor(GraphSnapshot before)
     private void Put(AnnotationState annotation)
     {
         before.Tables.Annotations.Set(annotation.Number, annotation.Id);
+        // It may still stand on the paper that it is taken from.
+        if (_annotations[annotation.Number].IsSeen)
+            TakeOut(annotation.Number);
         _changedAnnotations.Add(annotation.Number);
         _annotations[annotation.Number] = annotation.Node with
         {
             Topics = PaperDerivations.WithoutGone(annotation.Node.Topics, before.Topics),
         };
         _annotationsOfReadings[annotation.Node.Reading] = annotation.Number;
+        if (annotation.Home != 0)
+            _homes[annotation.Number] = annotation.Home;
     }
 
     private void TakeOut(int paper, PaperNode? old)
@@ -94,14 +107,18 @@ internal sealed class GraphEditor(GraphSnapshot before)
         _changedPapers.Add(paper);
         if (old is null)
             return;
-        foreach (var annotation in old.Annotations)
-        {
-            _changedAnnotations.Add(annotation);
-            _annotationsOfReadings[_annotations[annotation].Reading] = 0;
-            _annotations[annotation] = default;
-        }
-
+        // What another paper was given meanwhile is that one's.
+        foreach (var annotation in old.Annotations.Where(annotation => _annotations[annotation].Paper == paper))
+            TakeOut(annotation);
         _papersOfStates[old.State] = 0;
         _wordCount -= old.WordCount;
+    }
+
+    private void TakeOut(int annotation)
+    {
+        _changedAnnotations.Add(annotation);
+        _annotationsOfReadings[_annotations[annotation].Reading] = 0;
+        _annotations[annotation] = default;
+        _homes.Remove(annotation);
     }
 }

@@ -17,12 +17,12 @@ internal static class GraphOrders
         return SortKeys.OfPaper(order, node.Record, node.Annotations.Length);
     });
 
-    /// <summary>Annotations, newest month first, then by paper id, then by id.</summary>
+    /// <summary>Annotations, newest month first, then by the paper that each was first met on, then by id.</summary>
     public static NodeOrder OfAnnotations(GraphSnapshot graph) => new(ListNames.Annotations, NodeKind.Annotation, number =>
     {
         var node = graph.Annotations[number];
         return SortKeys.OfAnnotation(
-            node.Month == 0 ? null : Month.FromOrdinal(node.Month), graph.PaperId(node.Paper), graph.AnnotationId(number));
+            node.Month == 0 ? null : Month.FromOrdinal(node.Month), graph.PaperId(graph.HomeOf(number)), graph.AnnotationId(number));
     });
 
     /// <summary>Tags by name.</summary>

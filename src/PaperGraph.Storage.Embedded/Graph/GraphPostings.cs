@@ -75,6 +75,8 @@ internal sealed class GraphPostings
         PapersOfTerms = _terms.Done(),
         PapersOfStates = _edited.PapersOfStates,
         AnnotationsOfReadings = _edited.AnnotationsOfReadings,
+        Merged = _edited.Merged,
+        Homes = _edited.Homes,
         WordCount = _edited.WordCount,
     };
 }

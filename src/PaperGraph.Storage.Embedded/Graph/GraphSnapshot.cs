@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PaperGraph.Core.Annotations;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
@@ -51,6 +52,12 @@ internal sealed class GraphSnapshot
     /// <summary>The annotation whose words stand in a row of <c>annotation_text</c>; 0 where no annotation seen has that row.</summary>
     public ChunkedArray<int> AnnotationsOfReadings { get; init; } = ChunkedArray<int>.Empty;
 
+    /// <summary>Which works are not seen by themselves, as they are part of papers.</summary>
+    public MergedPapers Merged { get; init; } = MergedPapers.None;
+
+    /// <summary>By annotation number: the paper that it was first met on, where that is part of the one that it is about.</summary>
+    public ImmutableDictionary<int, int> Homes { get; init; } = ImmutableDictionary<int, int>.Empty;
+
     /// <summary>How much is seen.</summary>
     public StoreCounts Counts => _counts.Value;
 
@@ -85,7 +92,20 @@ internal sealed class GraphSnapshot
 
     public int NumberOf(Id<Person> id) => NumberOf(id.Node);
 
-    /// <summary>The id of a node that is, or was, seen.</summary>
+    /// <summary>The number of the paper that is seen under an id, its own or that of a part of it; 0 where there is none.</summary>
+    public int WholeOf(Id<Paper> id)
+    {
+        var whole = Merged.WholeOf(_tables.Papers.Find(id.Node.Value));
+        return IsSeen(NodeKind.Paper, whole) ? whole : 0;
+    }
+
+    /// <summary>What is part of a paper, seen or not.</summary>
+    public IReadOnlyList<int> PartsOf(Id<Paper> id) => Merged.PartsOf(_tables.Papers.Find(id.Node.Value));
+
+    /// <summary>The paper that an annotation that is seen was first met on.</summary>
+    public int HomeOf(int annotation) => Homes.GetValueOrDefault(annotation, Annotations[annotation].Paper);
+
+    /// <summary>The id of a node that is, or was, seen, or is part of one.</summary>
     public NodeId IdOf(NodeKind kind, int number) =>
         NodeId.Of(kind, (_tables.Of(kind) ?? throw new ArgumentOutOfRangeException(nameof(kind)))[number]);
 

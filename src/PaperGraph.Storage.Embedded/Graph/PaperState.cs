@@ -9,4 +9,9 @@ namespace PaperGraph.Storage.Embedded.Graph;
 internal sealed record PaperState(int Number, UInt128 Id, long Content, PaperNode Paper, AnnotationState[] Annotations);
 
 /// <summary>An annotation as it is seen.</summary>
-internal readonly record struct AnnotationState(int Number, UInt128 Id, long Content, AnnotationNode Node);
+/// <param name="Number">Its number.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Content">Names what it says.</param>
+/// <param name="Node">The annotation.</param>
+/// <param name="Home">The paper that it was first met on, where that is part of the one that it is about; else 0.</param>
+internal readonly record struct AnnotationState(int Number, UInt128 Id, long Content, AnnotationNode Node, int Home = 0);

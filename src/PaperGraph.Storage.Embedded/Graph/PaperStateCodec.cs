@@ -29,6 +29,7 @@ internal sealed class PaperStateCodec(Func<int, Person> people)
             Write(to, annotation);
         to.MaybeNumber(paper.Record.ReadingMinutes).Numbers(paper.Untagged);
         Write(to, paper.Rejected);
+        WriteHomes(to, state.Annotations);
     }
 
     /// <param name="row">The row's number.</param>
@@ -53,7 +54,10 @@ internal sealed class PaperStateCodec(Func<int, Person> people)
         };
         var annotations = ReadAnnotations(number, ref from);
         // A state of the first version ends here.
-        return new PaperState(number, id, content, from.IsAtEnd ? node : WithWhatIsSaid(node, ref from), annotations);
+        if (!from.IsAtEnd)
+            node = WithWhatIsSaid(node, ref from);
+        ReadHomes(ref from, annotations);
+        return new PaperState(number, id, content, node, annotations);
     }
 
     private static PaperNode WithWhatIsSaid(PaperNode node, ref Unpacker from)
@@ -151,6 +155,23 @@ internal sealed class PaperStateCodec(Func<int, Person> people)
         }
 
         return annotations;
+    }
+
+    // Nearly all annotations are about the paper that they were first met on, and a state of the second version says nothing of it.
+    private static void WriteHomes(Packer to, AnnotationState[] annotations)
+    {
+        to.Number(annotations.Count(annotation => annotation.Home != 0));
+        foreach (var (at, annotation) in annotations.Index().Where(annotation => annotation.Item.Home != 0))
+            to.Number(at).Number(annotation.Home);
+    }
+
+    private static void ReadHomes(ref Unpacker from, AnnotationState[] annotations)
+    {
+        for (var left = from.IsAtEnd ? 0 : from.Number(); left > 0; left--)
+        {
+            var at = from.Number();
+            annotations[at] = annotations[at] with { Home = from.Number() };
+        }
     }
 
     private string? Intern(string? text)

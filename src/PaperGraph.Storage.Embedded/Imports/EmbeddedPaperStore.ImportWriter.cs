@@ -91,8 +91,9 @@ internal sealed partial class EmbeddedPaperStore
             connection =>
             {
                 var running = RunningEntry(import);
-                var change = new ImportSwitch(connection, _state, running) { IsLogged = LogsImports };
-                var after = change.Run(lines, finishedAt, cancellationToken);
+                var done = running.Import with { Status = ImportStatus.Done, FinishedAt = finishedAt, Lines = lines };
+                var change = new ImportSwitch(connection, _state, running with { IsStanding = true, Import = done }) { IsLogged = LogsImports };
+                var after = change.Run(cancellationToken);
                 _state = after;
                 _progress.TryRemove(import, out _);
                 CleanUp(change.CleanUp, change.File);

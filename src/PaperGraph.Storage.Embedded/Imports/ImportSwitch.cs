@@ -1,5 +1,4 @@
 using PaperGraph.Core.Changes;
-using PaperGraph.Core.Imports;
 using PaperGraph.Storage.Embedded.Changes;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Graph;
@@ -17,8 +16,10 @@ internal sealed class ImportSwitch
 
     private readonly DatabaseConnection _connection;
     private readonly StoreState _before;
-    private readonly ImportEntry _running;
+    private readonly ImportEntry _done;
     private readonly ImportEntry? _replaced;
+    private readonly MergeRenewal _merging;
+    private readonly HashSet<int> _regrouped;
     private readonly PaperFolder _folder;
     private readonly PaperStateTable _states;
     private readonly GraphEditor _editor;
@@ -26,34 +27,35 @@ internal sealed class ImportSwitch
     private readonly List<int> _changed = [];
     private readonly List<int> _outdated = [];
 
-    public ImportSwitch(DatabaseConnection connection, StoreState before, ImportEntry running)
+    /// <param name="connection">Where the readings are.</param>
+    /// <param name="before">What is seen.</param>
+    /// <param name="done">The import as it will stand, but for what it changes.</param>
+    public ImportSwitch(DatabaseConnection connection, StoreState before, ImportEntry done)
     {
-        (_connection, _before, _running) = (connection, before, running);
-        _replaced = before.Imports.Standing.GetValueOrDefault(running.Import.File);
-        _folder = new PaperFolder(connection, before.Graph, WillStand);
+        (_connection, _before, _done) = (connection, before, done);
+        _replaced = before.Imports.Standing.GetValueOrDefault(done.Import.File);
+        _merging = new MergeRenewal(before.Graph, new ClaimTable(connection, WillStand), Claimed());
+        _regrouped = [.. _merging.Regrouped];
+        _folder = new PaperFolder(connection, before.Graph, _merging.After, WillStand);
         _states = new PaperStateTable(connection, new PaperStateCodec(_folder.People.Record));
         _editor = new GraphEditor(before.Graph);
     }
 
-    public string File => _running.Import.File;
+    public string File => _done.Import.File;
 
     /// <summary>Whether it is written into the log.</summary>
     public required bool IsLogged { get; init; }
 
     /// <summary>Prepares and does the switch.</summary>
     /// <returns>The state to be seen from now on.</returns>
-    public StoreState Run(LineCounts lines, DateTimeOffset finishedAt, CancellationToken cancellationToken)
+    public StoreState Run(CancellationToken cancellationToken)
     {
         Prepare(cancellationToken);
+        _editor.Merge(_merging.After);
         _folder.Tags.PutInto(_editor);
         _folder.People.PutInto(_editor);
         var graph = _editor.Done();
-        var done = _running with
-        {
-            IsStanding = true,
-            Import = _running.Import with { Status = ImportStatus.Done, FinishedAt = finishedAt, Lines = lines, Changes = _counter.Changes },
-        };
-        return new StoreState(graph, Flip(done));
+        return new StoreState(graph, Flip(_done with { Import = _done.Import with { Changes = _counter.Changes } }));
     }
 
     /// <summary>Deletes the rows that nothing leads to any more; to be called once the new state is seen.</summary>
@@ -64,26 +66,41 @@ internal sealed class ImportSwitch
             ImportRanges.Delete(_connection, replaced.Number, withKeys: false);
     }
 
+    private SortedSet<int> Claimed()
+    {
+        var works = new SortedSet<int>();
+        ClaimTable.AddOf(_connection, _done.Number, works);
+        if (_replaced is { } replaced)
+            ClaimTable.AddOf(_connection, replaced.Number, works);
+        return works;
+    }
+
     private void Prepare(CancellationToken cancellationToken)
     {
-        var papers = new SortedSet<int>();
-        AffectedPapers.AddOf(_connection, _running.Number, papers);
+        var works = new SortedSet<int>();
+        AffectedPapers.AddOf(_connection, _done.Number, works);
         if (_replaced is { } replaced)
-            AffectedPapers.AddOf(_connection, replaced.Number, papers);
-        var stating = AffectedPapers.FindStating(
-            _connection, new ReadingTable(_connection, import => Stands(import) is not null), new ReadingTable(_connection, import => WillStand(import) is not null), papers);
+            AffectedPapers.AddOf(_connection, replaced.Number, works);
+        var (before, after) = (_before.Graph.Merged, _merging.After);
+        var papers = before.WholesOf(works);
+        papers.UnionWith(after.WholesOf(works));
+        var keys = AffectedPapers.ChangedKeys(
+            new ReadingTable(_connection, import => Stands(import) is not null, before), new ReadingTable(_connection, import => WillStand(import) is not null, after), papers);
+        var stating = AffectedPapers.FindStating(_connection, keys, after, papers);
         foreach (var some in papers.Concat(stating).Chunk(PapersATime))
         {
             cancellationToken.ThrowIfCancellationRequested();
             _connection.Transact(_ => Array.ForEach(some, paper => Prepare(paper, isCounted: papers.Contains(paper))));
         }
+
+        _counter.CountMoved();
     }
 
     private void Prepare(int paper, bool isCounted)
     {
         var seen = _before.Graph.Papers[paper];
         var folded = _folder.Fold(paper);
-        if (isCounted && _counter.Compare(seen is null ? null : _states.Find(seen.State), folded?.State) && _changed.Count < Change.MostPapers)
+        if (isCounted && _counter.Compare(seen is null ? null : _states.Find(seen.State), folded?.State, _regrouped.Contains(paper)) && _changed.Count < Change.MostPapers)
             _changed.Add(paper);
         if (seen is not null)
             _outdated.Add(seen.State);
@@ -107,6 +124,7 @@ internal sealed class ImportSwitch
             foreach (var entry in changed)
                 ImportTable.Save(connection, entry);
             ImportRanges.Close(connection, done.Number);
+            _merging.Save(connection);
             _folder.Tags.SaveTopics();
             if (IsLogged)
                 ChangeTable.Insert(connection, ImportEntries.Of(done.Import, _changed.Select(_before.Graph.PaperId)));
@@ -117,7 +135,7 @@ internal sealed class ImportSwitch
     private ImportEntry? Stands(int import) => _before.Imports[import] is { IsStanding: true } entry ? entry : null;
 
     private ImportEntry? WillStand(int import) =>
-        import == _running.Number ? _running
+        import == _done.Number ? _done
         : import == _replaced?.Number ? null
         : Stands(import);
 }

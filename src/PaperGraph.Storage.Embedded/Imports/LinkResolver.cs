@@ -5,7 +5,7 @@ using PaperGraph.Storage.Embedded.Graph;
 namespace PaperGraph.Storage.Embedded.Imports;
 
 /// <summary>Finds the links that statements make: each leads to the paper that holds the statement's target as a key.</summary>
-internal sealed class LinkResolver(DatabaseConnection connection, ReadingTable readings, Func<int, ImportEntry?> standing)
+internal sealed class LinkResolver(DatabaseConnection connection, ReadingTable readings, MergedPapers merged, Func<int, ImportEntry?> standing)
 {
     private readonly Dictionary<string, List<(UInt128 Id, int Number)>> _holders = new(StringComparer.Ordinal);
 
@@ -13,7 +13,7 @@ internal sealed class LinkResolver(DatabaseConnection connection, ReadingTable r
     /// <remarks>What people say of a link, the latest first, counts before all that was read.</remarks>
     public Link[] LinksFrom(int paper)
     {
-        var statements = StatementsOf(paper);
+        var statements = merged.AllOf(paper).SelectMany(StatementsOf).ToList();
         if (statements.Count == 0)
             return [];
         return [.. statements
@@ -28,7 +28,7 @@ internal sealed class LinkResolver(DatabaseConnection connection, ReadingTable r
             .Select(same => new Link(same.Key.Holder.Number, same.Key.Kind, (same.FirstOrDefault(statement => statement.HasWords) ?? same.First()).Number))];
     }
 
-    private List<StoredStatement> StatementsOf(int paper)
+    private List<StoredStatement> StatementsOf(int work)
     {
         var statements = new List<StoredStatement>();
         using var rows = connection.Prepare("""
@@ -36,7 +36,7 @@ internal sealed class LinkResolver(DatabaseConnection connection, ReadingTable r
                 annotation_reading <> 0, is_denial, statement.first_line
             FROM statement LEFT JOIN annotation_reading ON annotation_reading.number = annotation_reading
             WHERE statement.paper = ?
-            """).Bind(paper).Rows();
+            """).Bind(work).Rows();
         while (rows.Next())
         {
             if (standing(rows.Int(1)) is { } import)
@@ -61,19 +61,19 @@ internal sealed class LinkResolver(DatabaseConnection connection, ReadingTable r
 
     private List<(UInt128 Id, int Number)> FindHolders(string target)
     {
-        var known = new List<(UInt128 Id, int Number)>();
+        var works = new List<int>();
         using (var rows = KnownBy(target).Rows())
         {
             while (rows.Next())
-                known.Add((rows.Id(0), rows.Int(1)));
+                works.Add(rows.Int(0));
         }
 
-        return known.FindAll(paper => readings.KeysOf(paper.Number).Contains(target));
+        return [.. works.Select(merged.WholeOf).Distinct().Where(paper => readings.KeysOf(paper).Contains(target)).Select(paper => (readings.IdOf(paper).Node.Value, paper))];
     }
 
     private Statement KnownBy(string target) => WorkKey.TryParse(target, out var key) && key.FindPaper() is { } paper
-        ? connection.Prepare("SELECT id, number FROM paper WHERE id = ?").Bind(paper.Node.Value)
-        : connection.Prepare("SELECT id, paper FROM known_key JOIN paper ON paper.number = paper WHERE text = ?").Bind(target);
+        ? connection.Prepare("SELECT number FROM paper WHERE id = ?").Bind(paper.Node.Value)
+        : connection.Prepare("SELECT paper FROM known_key WHERE text = ?").Bind(target);
 
     private sealed record StoredStatement(
         int Number, string Target, LinkKind Kind, int Age, string File, int Line, int Place, int Start, bool HasWords, bool IsDenial)

@@ -23,11 +23,20 @@ internal sealed class NodeNumbers(DatabaseConnection connection, GraphSnapshot g
             : connection.Prepare("SELECT number FROM paper WHERE id = ?").Bind(value).Number();
     }
 
+    /// <summary>The id of a work.</summary>
+    public Id<Paper> IdOf(int paper)
+    {
+        using var rows = connection.Prepare("SELECT id FROM paper WHERE number = ?").Bind(paper).Rows();
+        return rows.Next()
+            ? Id<Paper>.Of(NodeId.Of(NodeKind.Paper, rows.Id(0)))
+            : throw new InvalidOperationException($"No work has the number {paper}.");
+    }
+
     /// <summary>The number of an annotation and of the paper it is about, which is the one it was first met on.</summary>
     public (int Annotation, int Paper) OfAnnotation(Id<Annotation> id, int paper)
     {
         if (graph.NumberOf(id) is > 0 and var seen)
-            return (seen, graph.Annotations[seen].Paper);
+            return (seen, graph.HomeOf(seen));
         var value = id.Node.Value;
         if (_insertAnnotation.Bind(value).Bind(paper).Run() > 0)
             return (connection.LastInserted(), paper);

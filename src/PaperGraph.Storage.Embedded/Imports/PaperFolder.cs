@@ -10,8 +10,8 @@ namespace PaperGraph.Storage.Embedded.Imports;
 /// <summary>Folds what was read of a paper into what is seen of it, once an import is switched on.</summary>
 internal sealed class PaperFolder
 {
-    private readonly DatabaseConnection _connection;
     private readonly GraphSnapshot _graph;
+    private readonly MergedPapers _merged;
     private readonly ReadingTable _readings;
     private readonly LinkResolver _links;
     private readonly Func<int, ImportEntry?> _standing;
@@ -19,12 +19,13 @@ internal sealed class PaperFolder
 
     /// <param name="connection">Where the readings are, and where new tags and people are added.</param>
     /// <param name="graph">What is seen now.</param>
+    /// <param name="merged">Which works will be part of which papers.</param>
     /// <param name="standing">The import of a number, if it will stand.</param>
-    public PaperFolder(DatabaseConnection connection, GraphSnapshot graph, Func<int, ImportEntry?> standing)
+    public PaperFolder(DatabaseConnection connection, GraphSnapshot graph, MergedPapers merged, Func<int, ImportEntry?> standing)
     {
-        (_connection, _graph, _standing) = (connection, graph, standing);
-        _readings = new ReadingTable(connection, import => standing(import) is not null);
-        _links = new LinkResolver(connection, _readings, standing);
+        (_graph, _merged, _standing) = (graph, merged, standing);
+        _readings = new ReadingTable(connection, import => standing(import) is not null, merged);
+        _links = new LinkResolver(connection, _readings, merged, standing);
         Tags = new FoldedTags(connection, graph);
         People = new FoldedPeople(connection, graph);
     }
@@ -33,15 +34,17 @@ internal sealed class PaperFolder
 
     public FoldedPeople People { get; }
 
-    /// <summary>The paper as it will be seen; null where nothing that stands speaks of it.</summary>
+    /// <summary>The paper as it will be seen; null where nothing that stands speaks of it, or it is part of another.</summary>
     public FoldedState? Fold(int paper)
     {
-        var id = _readings.IdOf(paper);
-        var readings = _readings.OfPaper(paper, id);
+        if (_merged.WholeOf(paper) != paper)
+            return null;
+        var readings = _readings.OfPaper(paper);
         var said = readings.ConvertAll(reading => reading.Reading);
         if (!PaperFold.IsSeen(said))
             return null;
-        var folded = PaperFold.Of(said);
+        var id = _readings.IdOf(paper);
+        var folded = PaperFold.Of(id, said);
         var ownTags = readings.SelectMany(reading => reading.Tags).Where(tag => IsOn(folded, tag)).DistinctBy(Tags.NumberOf).ToList();
         var annotations = ChosenAnnotations(paper);
         var node = NodeOf(readings, folded, ownTags, annotations) with { LinksFrom = _links.LinksFrom(paper) };
@@ -131,7 +134,8 @@ internal sealed class PaperFolder
             reading.Month,
             reading.By is { } name ? People.NumberOf(name) : 0,
             Numbers(reading.Tags.Select(Tags.NumberOf)),
-            Numbers(TopicWitnesses.TopicsIn(_graph, reading))));
+            Numbers(TopicWitnesses.TopicsIn(_graph, reading))),
+        reading.Home == paper ? 0 : reading.Home);
 
     private static int[] Numbers(IEnumerable<int> numbers) => numbers.ToArray() switch
     {

@@ -1,3 +1,4 @@
+using PaperGraph.Core.People;
 using PaperGraph.Core.Search;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Graph;
@@ -7,6 +8,8 @@ namespace PaperGraph.Storage.Embedded.Imports;
 /// <summary>Reads and writes the rows of <c>paper_state</c> and, under the same numbers, of <c>paper_text</c>.</summary>
 internal sealed class PaperStateTable(DatabaseConnection connection, PaperStateCodec codec)
 {
+    private static readonly Person Anybody = new(default, string.Empty);
+
     private readonly Packer _buffer = new();
 
     /// <summary>The state in a row.</summary>
@@ -32,6 +35,25 @@ internal sealed class PaperStateTable(DatabaseConnection connection, PaperStateC
     /// <returns>The row's number.</returns>
     public int InsertWithdrawn(int paper) =>
         connection.Prepare("INSERT INTO paper_state (paper, state) VALUES (?, NULL)").Bind(paper).Insert();
+
+    /// <summary>How many papers and annotations are seen, without what a running or broken import has prepared.</summary>
+    public static (int Papers, int Annotations) CountSeen(DatabaseConnection connection)
+    {
+        var codec = new PaperStateCodec(_ => Anybody);
+        var (papers, annotations) = (0, 0);
+        using var rows = connection.Prepare("""
+            SELECT number, paper, state
+            FROM (
+                SELECT max(number) AS number, paper, state FROM paper_state
+                WHERE number <= coalesce((SELECT min(first) FROM import_range WHERE of_table = 'paper_state'), 0x7fffffff)
+                GROUP BY paper
+            )
+            WHERE state IS NOT NULL
+            """).Rows();
+        for (; rows.Next(); papers++)
+            annotations += codec.Read(rows.Int(0), rows.Int(1), rows.List(2)).Annotations.Length;
+        return (papers, annotations);
+    }
 
     /// <summary>Deletes rows that do not hold any more, a bounded transaction at a time.</summary>
     public static void Delete(DatabaseConnection connection, IEnumerable<int> rows)

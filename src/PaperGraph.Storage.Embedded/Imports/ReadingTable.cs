@@ -10,7 +10,8 @@ namespace PaperGraph.Storage.Embedded.Imports;
 /// <summary>Reads what was read of a paper, from the imports that stand.</summary>
 /// <param name="connection">Where to read.</param>
 /// <param name="stands">Whether an import, by number, stands.</param>
-internal sealed class ReadingTable(DatabaseConnection connection, Predicate<int> stands)
+/// <param name="merged">Which works are part of which papers: what was read of a paper is what was read of it and of these.</param>
+internal sealed class ReadingTable(DatabaseConnection connection, Predicate<int> stands, MergedPapers merged)
 {
     /// <summary>The columns of <c>paper_reading</c> that <see cref="ReadPaper" /> reads.</summary>
     public const string PaperColumns = """
@@ -18,62 +19,37 @@ internal sealed class ReadingTable(DatabaseConnection connection, Predicate<int>
             abstract, tags, mentions, title_terms, abstract_terms, first_line, role, emptied, reading_minutes, untagged, judgements
         """;
 
-    public List<StoredPaperReading> OfPaper(int paper, Id<Paper> id)
-    {
-        var readings = new List<StoredPaperReading>();
-        using var rows = connection.Prepare($"SELECT {PaperColumns} FROM paper_reading WHERE paper = ? ORDER BY number").Bind(paper).Rows();
-        while (rows.Next())
-        {
-            if (stands(rows.Int(1)))
-                readings.Add(ReadPaper(rows, id));
-        }
+    /// <summary>What was read of a paper itself, and then of what is part of it, by id.</summary>
+    public List<StoredPaperReading> OfPaper(int paper) => OfAll(paper, OfWork);
 
-        return readings;
-    }
-
-    public List<StoredAnnotationReading> OfAnnotations(int paper)
-    {
-        var readings = new List<StoredAnnotationReading>();
-        using var rows = connection.Prepare("""
-            SELECT reading.number, import, annotation, first_line, content, month, by, tags, mentions, terms, id, is_removal
-            FROM annotation_reading AS reading JOIN annotation ON annotation.number = annotation
-            WHERE reading.paper = ? ORDER BY annotation, reading.number
-            """).Bind(paper).Rows();
-        while (rows.Next())
-        {
-            if (stands(rows.Int(1)))
-                readings.Add(ReadAnnotation(rows));
-        }
-
-        return readings;
-    }
+    /// <summary>What was read of its annotations, of each one after the other.</summary>
+    public List<StoredAnnotationReading> OfAnnotations(int paper) => OfAll(paper, AnnotationsOfWork);
 
     /// <summary>The keys that a paper is known by, according to the readings that stand; none where it is not seen.</summary>
     public HashSet<string> KeysOf(int paper)
     {
-        var (keys, roles) = KeysAndRolesOf(paper);
-        if (!PaperFold.IsSeen(roles))
+        if (merged.WholeOf(paper) != paper)
             return [];
-        keys.Add(WorkKey.Paper(IdOf(paper)).Text);
+        var (keys, roles) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<ReadingRole>());
+        foreach (var work in merged.AllOf(paper))
+        {
+            AddKeysAndRoles(work, keys, roles);
+            keys.Add(WorkKey.Paper(IdOf(work)).Text);
+        }
+
+        return PaperFold.IsSeen(roles) ? keys : [];
+    }
+
+    /// <summary>The keys that the readings that stand give a work, seen or not, part of a paper or not.</summary>
+    public HashSet<string> OwnKeysOf(int work)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        AddKeysAndRoles(work, keys, []);
         return keys;
     }
 
-    /// <summary>The keys that the readings that stand give a paper, seen or not.</summary>
-    public HashSet<string> AllKeysOf(int paper) => KeysAndRolesOf(paper).Keys;
-
     /// <summary>The tags that the readings give the paper itself.</summary>
-    public List<ReadTag> TagsOf(int paper)
-    {
-        var tags = new List<ReadTag>();
-        using var rows = connection.Prepare("SELECT import, tags FROM paper_reading WHERE paper = ? ORDER BY number").Bind(paper).Rows();
-        while (rows.Next())
-        {
-            if (stands(rows.Int(0)))
-                tags.AddRange(ReadingLists.Tags(rows.List(1)));
-        }
-
-        return tags;
-    }
+    public List<ReadTag> TagsOf(int paper) => OfAll(paper, TagsOfWork);
 
     /// <summary>Reads a row that begins with <see cref="PaperColumns" />.</summary>
     public static StoredPaperReading ReadPaper(Rows rows, Id<Paper> id)
@@ -109,11 +85,65 @@ internal sealed class ReadingTable(DatabaseConnection connection, Predicate<int>
             rows.Int(0), reading, tags, ReadingLists.Mentions(rows.List(16)), TermsIn(rows, 17), TermsIn(rows, 18));
     }
 
-    private (HashSet<string> Keys, HashSet<ReadingRole> Roles) KeysAndRolesOf(int paper)
+    /// <summary>The id of a work that something was read of.</summary>
+    public Id<Paper> IdOf(int work)
     {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        var roles = new HashSet<ReadingRole>();
-        using var rows = connection.Prepare("SELECT import, keys, role FROM paper_reading WHERE paper = ?").Bind(paper).Rows();
+        using var rows = connection.Prepare("SELECT id FROM paper WHERE number = ?").Bind(work).Rows();
+        return rows.Next()
+            ? Id<Paper>.Of(NodeId.Of(NodeKind.Paper, rows.Id(0)))
+            : throw new InvalidOperationException($"The work of a reading has a row; {work} has none.");
+    }
+
+    private List<TRead> OfAll<TRead>(int paper, Func<int, List<TRead>> ofWork) =>
+        merged.PartsOf(paper).Count == 0 ? ofWork(paper) : [.. merged.AllOf(paper).SelectMany(ofWork)];
+
+    private List<StoredPaperReading> OfWork(int work)
+    {
+        var id = IdOf(work);
+        var readings = new List<StoredPaperReading>();
+        using var rows = connection.Prepare($"SELECT {PaperColumns} FROM paper_reading WHERE paper = ? ORDER BY number").Bind(work).Rows();
+        while (rows.Next())
+        {
+            if (stands(rows.Int(1)))
+                readings.Add(ReadPaper(rows, id));
+        }
+
+        return readings;
+    }
+
+    private List<StoredAnnotationReading> AnnotationsOfWork(int work)
+    {
+        var readings = new List<StoredAnnotationReading>();
+        using var rows = connection.Prepare("""
+            SELECT reading.number, import, annotation, first_line, content, month, by, tags, mentions, terms, id, is_removal
+            FROM annotation_reading AS reading JOIN annotation ON annotation.number = annotation
+            WHERE reading.paper = ? ORDER BY annotation, reading.number
+            """).Bind(work).Rows();
+        while (rows.Next())
+        {
+            if (stands(rows.Int(1)))
+                readings.Add(ReadAnnotation(rows, work));
+        }
+
+        return readings;
+    }
+
+    private List<ReadTag> TagsOfWork(int work)
+    {
+        var tags = new List<ReadTag>();
+        using var rows = connection.Prepare("SELECT import, tags FROM paper_reading WHERE paper = ? ORDER BY number").Bind(work).Rows();
+        while (rows.Next())
+        {
+            if (stands(rows.Int(0)))
+                tags.AddRange(ReadingLists.Tags(rows.List(1)));
+        }
+
+        return tags;
+    }
+
+    private void AddKeysAndRoles(int work, HashSet<string> keys, HashSet<ReadingRole> roles)
+    {
+        using var rows = connection.Prepare("SELECT import, keys, role FROM paper_reading WHERE paper = ?").Bind(work).Rows();
         while (rows.Next())
         {
             if (!stands(rows.Int(0)))
@@ -121,22 +151,11 @@ internal sealed class ReadingTable(DatabaseConnection connection, Predicate<int>
             keys.UnionWith(ReadingLists.Texts(rows.List(1)));
             roles.Add((ReadingRole)rows.Int(2));
         }
-
-        return (keys, roles);
     }
 
-    /// <summary>The id of a paper of which there are readings.</summary>
-    public Id<Paper> IdOf(int paper)
-    {
-        using var rows = connection.Prepare("SELECT id FROM paper WHERE number = ?").Bind(paper).Rows();
-        return rows.Next()
-            ? Id<Paper>.Of(NodeId.Of(NodeKind.Paper, rows.Id(0)))
-            : throw new InvalidOperationException($"The paper of a reading has a row; {paper} has none.");
-    }
-
-    private static StoredAnnotationReading ReadAnnotation(Rows rows) => new(
+    private static StoredAnnotationReading ReadAnnotation(Rows rows, int work) => new(
         rows.Int(0), rows.Int(1), rows.Int(2), rows.Int(3), rows.Long(4), rows.Int(5), rows.MaybeText(6),
-        ReadingLists.Tags(rows.List(7)), ReadingLists.Mentions(rows.List(8)), TermsIn(rows, 9), rows.Id(10), rows.Int(11) != 0);
+        ReadingLists.Tags(rows.List(7)), ReadingLists.Mentions(rows.List(8)), TermsIn(rows, 9), rows.Id(10), rows.Int(11) != 0, work);
 
     private static TermCount[] TermsIn(Rows rows, int column)
     {

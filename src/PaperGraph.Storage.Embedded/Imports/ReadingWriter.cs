@@ -26,8 +26,8 @@ internal sealed class ReadingWriter(DatabaseConnection connection, GraphSnapshot
     private readonly Statement _insertPaper = connection.Prepare("""
         INSERT INTO paper_reading (import, paper, first_line, title, title_source, authors, year, venue, kind, doi, arxiv_id,
             host, url, name, month, abstract, keys, tags, mentions, title_terms, abstract_terms, role, emptied, reading_minutes,
-            untagged, judgements)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            untagged, judgements, merged_into)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """);
 
     private readonly Statement _insertAnnotation = connection.Prepare("""
@@ -102,6 +102,7 @@ internal sealed class ReadingWriter(DatabaseConnection connection, GraphSnapshot
             .Bind((int)reading.Role).Bind((int)reading.Emptied).Bind(reading.ReadingMinutes)
             .Bind(ReadingLists.PackTexts(_list, reading.Untagged))
             .Bind(ReadingLists.PackJudgements(_list, reading.Judgements))
+            .Bind(reading.MergedInto is { } whole ? _numbers.OfPaper(whole) : null as long?)
             .Run();
     }
 

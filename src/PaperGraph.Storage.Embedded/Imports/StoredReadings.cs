@@ -25,4 +25,5 @@ internal sealed record StoredAnnotationReading(
     IReadOnlyList<ReadMention> Mentions,
     TermCount[] Terms,
     UInt128 Id,
-    bool IsRemoval);
+    bool IsRemoval,
+    int Home);

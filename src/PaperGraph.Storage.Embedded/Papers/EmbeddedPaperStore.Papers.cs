@@ -4,6 +4,7 @@ using PaperGraph.Core.Storage;
 using PaperGraph.Core.Tags;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Graph;
+using PaperGraph.Storage.Embedded.Imports;
 using PaperGraph.Storage.Embedded.Paging;
 using PaperGraph.Storage.Embedded.Papers;
 
@@ -13,7 +14,9 @@ internal sealed partial class EmbeddedPaperStore
 {
     public Task<IReadOnlyDictionary<Id<Paper>, Paper>> FindPapersAsync(IReadOnlyCollection<Id<Paper>> ids, CancellationToken cancellationToken) =>
         Ask<IReadOnlyDictionary<Id<Paper>, Paper>>((graph, connection) =>
-            PaperRecords.Find(graph, connection, Seen(ids, graph.NumberOf))?.Values.ToDictionary(paper => paper.Id));
+            PaperRecords.Find(graph, connection, Seen(ids, graph.WholeOf)) is { } papers
+                ? ids.Distinct().Where(id => graph.WholeOf(id) != 0).ToDictionary(id => id, id => papers[graph.WholeOf(id)])
+                : null);
 
     public Task<Paper?> FindPaperAsync(WorkKey key, CancellationToken cancellationToken) =>
         Task.FromResult(Read((state, connection) => PaperLookup.Find(state, connection, key) is > 0 and var number
@@ -61,6 +64,16 @@ internal sealed partial class EmbeddedPaperStore
         Task.FromResult(Read<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<PaperText>>>((state, connection) =>
             Seen(papers, state.Graph.NumberOf)
                 .ToDictionary(state.Graph.PaperId, number => PaperTexts.Of(state.Graph, connection, number))));
+
+    public Task<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<MergedPaper>>> FindMergedAsync(
+        IReadOnlyCollection<Id<Paper>> papers, CancellationToken cancellationToken) =>
+        Ask<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<MergedPaper>>>((graph, connection) =>
+        {
+            var wholes = papers.Distinct().Where(paper => graph.PartsOf(paper).Count > 0).ToList();
+            if (wholes.Count > 0 && connection is null)
+                return null;
+            return wholes.ToDictionary(paper => paper, paper => MergeTable.PartsOf(connection!, paper)); // Without one there are none.
+        });
 
     /// <returns>Null where a text is searched for, which takes a connection.</returns>
     private static List<NodeSelection>? Select(GraphSnapshot graph, DatabaseConnection? connection, IReadOnlyList<PaperSelection> selections)

@@ -10,18 +10,18 @@ internal static class PaperLookup
     /// <returns>The number of the one with the lowest id; 0 where there is none.</returns>
     public static int Find(StoreState state, DatabaseConnection connection, WorkKey key)
     {
-        var readings = new ReadingTable(connection, import => state.Imports[import].IsStanding);
-        return Candidates(connection, key)
-            .Find(paper => state.Graph.Papers[paper] is not null && readings.KeysOf(paper).Contains(key.Text));
+        var readings = new ReadingTable(connection, import => state.Imports[import].IsStanding, state.Graph.Merged);
+        return WorksKnownBy(connection, key).Select(state.Graph.Merged.WholeOf).Distinct()
+            .Where(paper => state.Graph.Papers[paper] is not null && readings.KeysOf(paper).Contains(key.Text))
+            .OrderBy(state.Graph.PaperId).FirstOrDefault();
     }
 
-    private static List<int> Candidates(DatabaseConnection connection, WorkKey key)
+    private static List<int> WorksKnownBy(DatabaseConnection connection, WorkKey key)
     {
-        var papers = new List<int>();
-        using var rows = connection.Prepare("SELECT number FROM paper WHERE number IN (SELECT paper FROM known_key WHERE text = ?) ORDER BY id")
-            .Bind(key.Text).Rows();
+        var works = new List<int>();
+        using var rows = connection.Prepare("SELECT paper FROM known_key WHERE text = ?").Bind(key.Text).Rows();
         while (rows.Next())
-            papers.Add(rows.Int(0));
-        return papers;
+            works.Add(rows.Int(0));
+        return works;
     }
 }

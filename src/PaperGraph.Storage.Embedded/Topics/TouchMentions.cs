@@ -58,7 +58,7 @@ internal static class TouchMentions
 
     private static IEnumerable<Mention> OwnTags(StoreState state, DatabaseConnection connection, int paper, int topic)
     {
-        var readings = new ReadingTable(connection, import => state.Imports[import].IsStanding);
+        var readings = new ReadingTable(connection, import => state.Imports[import].IsStanding, state.Graph.Merged);
         var tags = state.Graph.Paper(paper).OwnTags.Select(tag => state.Graph.Tag(tag).Record.Id).ToHashSet();
         return readings.TagsOf(paper).Where(tag => tag.Topic == topic && tags.Contains(Core.Tags.TagNames.IdOf(tag.Name))).DistinctBy(tag => Core.Tags.TagNames.IdOf(tag.Name))
             .Select(tag => MentionCut.Tag(tag.Name, null));

@@ -27,6 +27,8 @@ internal static class VocabularyChange
             PapersOfTerms = before.PapersOfTerms,
             PapersOfStates = before.PapersOfStates,
             AnnotationsOfReadings = before.AnnotationsOfReadings,
+            Merged = before.Merged,
+            Homes = before.Homes,
             WordCount = before.WordCount,
         };
         // Any edge of the hierarchy may have moved, and with it the counts of all topics above it.

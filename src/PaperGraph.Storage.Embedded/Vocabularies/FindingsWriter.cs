@@ -31,6 +31,7 @@ internal sealed class FindingsWriter(DatabaseConnection connection, GraphSnapsho
             return;
         foreach (var number in kept.Annotations)
             connection.Prepare("DELETE FROM statement WHERE paper = ? AND import = ? AND annotation_reading = ?").Bind(paper).Bind(kept.Import).Bind(number).Run();
+        connection.Prepare("DELETE FROM statement WHERE paper = ? AND import = ? AND annotation_reading = 0 AND first_line = ?").Bind(paper).Bind(kept.Import).Bind(kept.Reading.FirstLine).Run();
         foreach (var statement in found.Paper.Statements)
             Write(statement, kept, paper, readings);
     }

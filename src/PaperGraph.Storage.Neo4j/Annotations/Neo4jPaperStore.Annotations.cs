@@ -2,6 +2,7 @@ using PaperGraph.Core.Annotations;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Paging;
+using PaperGraph.Core.Papers;
 using PaperGraph.Core.Storage;
 using PaperGraph.Core.Tags;
 using PaperGraph.Core.Topics;
@@ -41,7 +42,7 @@ internal sealed partial class Neo4jPaperStore : IAnnotationQueries
         Page<Annotation> PageOf(CypherRow row) => list.Of(row.Rows("annotations"), row.Flag("isAnyBehind"), node =>
         {
             var annotation = AnnotationRecord.Read(node);
-            return (annotation, SortKeys.OfAnnotation(annotation.Month, annotation.Paper, annotation.Id));
+            return (annotation, SortKeys.OfAnnotation(annotation.Month, node.Id<Paper>("home"), annotation.Id));
         });
     }
 

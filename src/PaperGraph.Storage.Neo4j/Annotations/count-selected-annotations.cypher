@@ -21,8 +21,9 @@ CALL (generation, selection) {
     RETURN annotation
     UNION ALL
     UNWIND selection.start.paper AS id
-    MATCH (annotation:Annotation) USING INDEX SEEK annotation:Annotation(paper)
-    WHERE annotation.paper = id
+    MATCH (paper:Paper) USING INDEX SEEK paper:Paper(id)
+    WHERE paper.id = id AND paper.since <= generation < paper.until
+    MATCH (paper)<-[:ABOUT]-(annotation:Annotation)
     RETURN annotation
     UNION ALL
     UNWIND selection.start.tags AS id
@@ -50,7 +51,7 @@ CALL (generation, selection) {
   }
   WITH annotation
   WHERE annotation.since <= generation < annotation.until
-    AND (selection.paper IS NULL OR annotation.paper = selection.paper)
+    AND (selection.paper IS NULL OR EXISTS { MATCH (annotation)-[:ABOUT]->(paper:Paper) WHERE paper.id = selection.paper AND paper.since <= generation < paper.until })
     AND (selection.from IS NULL OR annotation.month >= selection.from)
     AND (selection.to IS NULL OR annotation.month <= selection.to)
     AND (selection.people IS NULL OR EXISTS { MATCH (annotation)<-[:WROTE]-(person:Person) WHERE person.id IN selection.people })

@@ -5,5 +5,7 @@ UNWIND $ids AS id
 MATCH (annotation:Annotation) USING INDEX SEEK annotation:Annotation(id)
 WHERE annotation.id = id AND annotation.since <= generation < annotation.until
 RETURN annotation {
-  .id, .paper, .quote, .note, .month, .createdAt, by: [(person:Person)-[:WROTE]->(annotation) | person {.id, .name}][0]
+  .id, .quote, .note, .month, .createdAt, home: annotation.paper,
+  paper: [(annotation)-[:ABOUT]->(paper:Paper) WHERE paper.since <= generation < paper.until | paper.id][0],
+  by: [(person:Person)-[:WROTE]->(annotation) | person {.id, .name}][0]
 } AS annotation

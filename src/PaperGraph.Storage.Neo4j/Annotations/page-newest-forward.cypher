@@ -8,7 +8,9 @@ RETURN
     WHERE annotation.orderNewest > $from AND annotation.since <= generation < annotation.until
     WITH annotation ORDER BY annotation.orderNewest LIMIT $limit
     RETURN annotation {
-      .id, .paper, .quote, .note, .month, .createdAt, by: [(person:Person)-[:WROTE]->(annotation) | person {.id, .name}][0]
+      .id, .quote, .note, .month, .createdAt, home: annotation.paper,
+      paper: [(annotation)-[:ABOUT]->(paper:Paper) WHERE paper.since <= generation < paper.until | paper.id][0],
+      by: [(person:Person)-[:WROTE]->(annotation) | person {.id, .name}][0]
     }
   } AS annotations,
   EXISTS {

@@ -23,8 +23,9 @@ CALL (generation, isAhead, selection) {
     RETURN annotation
     UNION ALL
     UNWIND selection.start.paper AS id
-    MATCH (annotation:Annotation) USING INDEX SEEK annotation:Annotation(paper)
-    WHERE annotation.paper = id
+    MATCH (paper:Paper) USING INDEX SEEK paper:Paper(id)
+    WHERE paper.id = id AND paper.since <= generation < paper.until
+    MATCH (paper)<-[:ABOUT]-(annotation:Annotation)
     RETURN annotation
     UNION ALL
     UNWIND selection.start.tags AS id
@@ -52,7 +53,7 @@ CALL (generation, isAhead, selection) {
   }
   WITH annotation
   WHERE annotation.since <= generation < annotation.until
-    AND (selection.paper IS NULL OR annotation.paper = selection.paper)
+    AND (selection.paper IS NULL OR EXISTS { MATCH (annotation)-[:ABOUT]->(paper:Paper) WHERE paper.id = selection.paper AND paper.since <= generation < paper.until })
     AND (selection.from IS NULL OR annotation.month >= selection.from)
     AND (selection.to IS NULL OR annotation.month <= selection.to)
     AND (selection.people IS NULL OR EXISTS { MATCH (annotation)<-[:WROTE]-(person:Person) WHERE person.id IN selection.people })
@@ -64,7 +65,9 @@ CALL (generation, isAhead, selection) {
   ORDER BY CASE WHEN NOT $page.backward THEN key END, CASE WHEN $page.backward THEN key END DESC
   LIMIT $page.limit
   RETURN collect(annotation {
-    .id, .paper, .quote, .note, .month, .createdAt, by: [(person:Person)-[:WROTE]->(annotation) | person {.id, .name}][0]
+    .id, .quote, .note, .month, .createdAt, home: annotation.paper,
+    paper: [(annotation)-[:ABOUT]->(paper:Paper) WHERE paper.since <= generation < paper.until | paper.id][0],
+    by: [(person:Person)-[:WROTE]->(annotation) | person {.id, .name}][0]
   }) AS annotations
 }
 RETURN collect(CASE WHEN isAhead THEN annotations END)[0] AS annotations,

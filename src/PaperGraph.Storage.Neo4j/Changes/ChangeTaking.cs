@@ -1,9 +1,11 @@
 using PaperGraph.Core.Changes;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports.Readings;
+using PaperGraph.Core.Papers;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Imports;
+using PaperGraph.Storage.Neo4j.Merges;
 using PaperGraph.Storage.Neo4j.Transport;
 using PaperGraph.Storage.Neo4j.Vocabularies;
 
@@ -18,7 +20,9 @@ internal sealed class ChangeTaking(
     ICypherTransaction transaction, IReadOnlyDictionary<long, string> standing, IReadOnlySet<Id<Topic>> vocabulary, CancellationToken cancellationToken)
 {
     private static readonly CypherQuery BeginChange = CypherQuery.Named("Changes/begin-change");
+    private static readonly CypherQuery FindSaidWorks = CypherQuery.Named("Changes/find-said-works");
     private static readonly CypherQuery FindKeys = CypherQuery.Named("Changes/find-keys");
+    private static readonly CypherQuery FindTouchedPapers = CypherQuery.Named("Merges/find-touched-papers");
     private static readonly CypherQuery FindStatingByKey = CypherQuery.Named("Changes/find-stating-by-key");
     private static readonly CypherQuery WriteSaidAnnotations = CypherQuery.Named("Changes/write-said-annotations");
     private static readonly CypherQuery MoveSaid = CypherQuery.Named("Changes/move-said");
@@ -33,63 +37,95 @@ internal sealed class ChangeTaking(
     private static readonly CypherQuery CarryLinks = CypherQuery.Named("Imports/carry-links");
     private static readonly CypherQuery NameTopics = CypherQuery.Named("Imports/name-topics");
 
+    /// <summary>Whether the change names all that it touched already: it is copied, and what was one with what then is not known.</summary>
+    public required bool IsCopied { get; init; }
+
     /// <summary>Does it.</summary>
     /// <returns>The change as it stands in the log; null where something else touched its papers, or the vocabulary is another.</returns>
     public async Task<Change?> RunAsync(ChangeDraft draft)
     {
-        var papers = IdTexts.Of(draft.Change.Papers);
-        if (await RunAsync(BeginChange.With("papers", papers).With("lookedAt", draft.LookedAt).With("vocabulary", VersionOf(draft))) is not [var begun])
+        var works = IdTexts.Of(draft.Change.Papers);
+        if (await RunAsync(BeginChange.With("papers", works).With("lookedAt", draft.LookedAt).With("vocabulary", VersionOf(draft))) is not [var begun])
             return null;
         var generation = begun.Long("generation");
         var change = draft.Change with { Number = begun.Long("number") };
-        var keys = await KeysOfAsync(papers);
-        await WriteAsync(draft.Entries, (int)change.Number, generation);
+        var log = new ChangeLog(transaction, cancellationToken);
+        var taken = change.Undoes is { } undone ? await log.TakeBackAsync(undone, change.Id) : null;
+        var (saidOf, merged) = taken is null ? ([], MergedBy(draft)) : await SaidOfAsync(taken);
+        works = [.. works.Union(saidOf, StringComparer.Ordinal)];
+        var keys = await KeysOfAsync(works, generation - 1);
+        works = [.. works.Union(await WriteAsync(draft.Entries, change.Number, generation), StringComparer.Ordinal)];
         await new TopicTaking(transaction, cancellationToken).TakeAsync(draft, change);
         await new FindingsWriter(transaction, vocabulary, cancellationToken).WriteAsync(draft.Findings, generation);
-        var log = new ChangeLog(transaction, cancellationToken);
-        if (change.Undoes is { } undone)
-            await MoveAsync(papers, await log.TakeBackAsync(undone, change.Id));
-        await RunAsync(RenewSaidKeys.With("papers", papers).With("said", SaidImports.Said));
-        keys.SymmetricExceptWith(await KeysOfAsync(papers));
-        await ShowAsync([.. papers.Union(await StatingAsync(keys), StringComparer.Ordinal)], generation);
+        if (taken is not null)
+            await MoveAsync(taken);
+        var papers = await RenewAsync(works, merged, keys, change.At, generation);
+        change = IsCopied ? change : TouchedPapers.With(change, papers);
         await log.WriteAsync(change, generation);
         return change;
     }
 
     private static long? VersionOf(ChangeDraft draft) => draft.VocabularyLookedAt == ChangeDraft.WhateverWasChanged ? null : draft.VocabularyLookedAt;
 
-    private async Task<HashSet<string>> KeysOfAsync(List<string> papers) =>
-        (await RunAsync(FindKeys.With("works", papers).With("standing", standing.Keys))).Select(row => row.Text("key")).ToHashSet(StringComparer.Ordinal);
-
-    private async Task<IEnumerable<string>> StatingAsync(HashSet<string> keys) => keys.Count == 0
-        ? []
-        : (await RunAsync(FindStatingByKey.With("keys", keys.ToList()))).Select(row => row.Text("id"));
-
-    private async Task WriteAsync(IReadOnlyList<EntryReading> entries, int line, long generation)
+    /// <returns>The papers that look different.</returns>
+    private async Task<IEnumerable<Id<Paper>>> RenewAsync(
+        List<string> works, IEnumerable<string> merged, HashSet<(string Paper, string Key)> keys, DateTimeOffset now, long generation)
     {
-        var said = new ReadingParameters(entries.Select(entry => AtLine(entry, line)), new Numbering(generation), vocabulary);
+        var merging = await MergeRenewal.OfAsync(merged, standing, generation, now, RunAsync);
+        foreach (var statement in merging.Statements(generation))
+            await RunAsync(statement);
+        await RunAsync(RenewSaidKeys.With("papers", works).With("said", SaidImports.Said));
+        var papers = await RunAsync(FindTouchedPapers.With("works", works).With("generation", generation));
+        List<string> touched = [.. papers.Select(row => row.Text("id"))];
+        keys.SymmetricExceptWith(await KeysOfAsync(touched, generation));
+        await ShowAsync([.. touched.Union(await StatingAsync(keys, generation), StringComparer.Ordinal)], generation);
+        return papers.Select(row => row.Id<Paper>("id"));
+    }
+
+    private static IEnumerable<string> MergedBy(ChangeDraft draft) =>
+        draft.Entries.Where(entry => entry.Paper.MergedInto is not null).Select(entry => entry.Paper.Id.ToString());
+
+    private async Task<(IEnumerable<string> Works, IEnumerable<string> Merged)> SaidOfAsync(Change said)
+    {
+        var rows = await RunAsync(FindSaidWorks.With("change", said.Number));
+        return (rows.Select(row => row.Text("id")), rows.Where(row => row.Flag("isMerged")).Select(row => row.Text("id")));
+    }
+
+    private async Task<HashSet<(string Paper, string Key)>> KeysOfAsync(List<string> works, long generation) =>
+        [.. (await RunAsync(FindKeys.With("works", works).With("standing", standing.Keys).With("generation", generation))).Select(row => (row.Text("paper"), row.Text("key")))];
+
+    private async Task<IEnumerable<string>> StatingAsync(HashSet<(string Paper, string Key)> keys, long generation) => keys.Count == 0
+        ? []
+        : (await RunAsync(FindStatingByKey.With("keys", keys.Select(known => known.Key).Distinct().ToList()).With("generation", generation))).Select(row => row.Text("id"));
+
+    /// <returns>The works that the annotations were first met on.</returns>
+    private async Task<IEnumerable<string>> WriteAsync(IReadOnlyList<EntryReading> entries, long change, long generation)
+    {
+        var said = new ReadingParameters(entries.Select(entry => AtLine(entry, (int)change)), new Numbering(generation), vocabulary);
         if (said.Works.Count == 0)
-            return;
+            return [];
         // What a work is known by because somebody says so is known only as long as it is said.
         said.Works.ForEach(work => work["keys"] = Array.Empty<string>());
+        said.Papers.Concat(said.Statements).ToList().ForEach(reading => reading["change"] = change);
         await RunAsync(WriteWorks.With("works", said.Works).With("import", generation));
         await RunAsync(WriteKnownAnnotations.With("annotations", said.KnownAnnotations).With("import", generation));
         await RunAsync(WritePaperReadings.With("readings", said.Papers).With("import", SaidImports.Said));
-        await RunAsync(WriteSaidAnnotations.With("readings", said.Annotations).With("import", SaidImports.Said));
+        var written = await RunAsync(WriteSaidAnnotations.With("readings", said.Annotations).With("import", SaidImports.Said).With("change", change));
         await RunAsync(WriteStatements.With("statements", said.Statements).With("import", SaidImports.Said));
+        return written.Select(row => row.Text("id"));
     }
 
-    private Task MoveAsync(List<string> papers, Change said)
+    private Task MoveAsync(Change said)
     {
         var (from, to) = said.IsInEffect ? (SaidImports.TakenBack, SaidImports.Said) : (SaidImports.Said, SaidImports.TakenBack);
-        return RunAsync(MoveSaid.With("papers", papers).With("change", said.Number).With("from", from).With("to", to));
+        return RunAsync(MoveSaid.With("change", said.Number).With("from", from).With("to", to));
     }
 
     private async Task ShowAsync(List<string> papers, long generation)
     {
         var folding = new PaperFolding(standing, vocabulary);
         var (delta, names, changes) = (new ImportDelta(), new TagTopics(vocabulary), new PaperChanges(generation));
-        foreach (var row in await RunAsync(ReadPapers.With("works", papers).With("standing", standing.Keys)))
+        foreach (var row in await RunAsync(ReadPapers.With("works", papers).With("standing", standing.Keys).With("generation", generation)))
         {
             var (seen, shown) = (SeenPaper.Of(row), folding.Fold(row));
             delta.Add(seen, shown, isReported: false);
@@ -111,7 +147,7 @@ internal sealed class ChangeTaking(
 
     private async Task LinkAsync(List<ShownPaper> shown, List<string> papers, long generation)
     {
-        var links = new ShownLinks(RunAsync, standing);
+        var links = new ShownLinks(RunAsync, standing, generation);
         await links.AddAsync(shown);
         if (links.Found.Count > 0)
             await RunAsync(WriteLinks.With("links", links.Found).With("import", generation));

@@ -82,7 +82,7 @@ internal sealed partial class Neo4jPaperStore : IChangeQueries, IChangeWriter
                 var standing = await FindStandingAsync(opened, cancellationToken);
                 var vocabulary = await FindVocabularyAsync(opened, cancellationToken);
                 change = await _lease.WriteAsync(
-                    transaction => new ChangeTaking(transaction, standing, vocabulary, cancellationToken).RunAsync(draft), cancellationToken);
+                    transaction => new ChangeTaking(transaction, standing, vocabulary, cancellationToken) { IsCopied = _lease.MayCopy }.RunAsync(draft), cancellationToken);
             },
             cancellationToken);
         return change;

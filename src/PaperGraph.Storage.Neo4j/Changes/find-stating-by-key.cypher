@@ -1,4 +1,5 @@
-// Of which works something is stated that names a work by one of some keys ($keys).
+// The papers, in a generation ($generation), of which something is stated that names a work by one of some keys ($keys).
 UNWIND $keys AS key
 MATCH (statement:Statement {target: key})
-RETURN DISTINCT statement.paper AS id
+MATCH (work:Work {id: statement.paper})
+RETURN DISTINCT coalesce(COLLECT { MATCH (work)-[merged:MERGED_INTO]->(whole:Work) WHERE merged.since <= $generation < merged.until RETURN whole.id }[0], work.id) AS id

@@ -1,8 +1,19 @@
-// The first changes behind a place ($from, '' for the beginning), in the order of the log, that touched a paper ($paper), of one person ($by) or of all, and whether there is any
-// before it.
+// The first changes behind a place ($from, '' for the beginning), in the order of the log, that touched a paper ($paper), what is part of it or what it is part
+// of, of one person ($by) or of all, and whether there is any before it.
+MATCH (library:Library {name: 'papergraph'})
+WITH library.generation AS generation
+OPTIONAL MATCH (asked:Work {id: $paper})
+WITH generation,
+  coalesce(COLLECT { MATCH (asked)-[merged:MERGED_INTO]->(whole:Work) WHERE merged.since <= generation < merged.until RETURN whole }[0], asked) AS paper
+WITH [paper] + COLLECT { MATCH (paper)<-[merged:MERGED_INTO]-(part:Work) WHERE merged.since <= generation < merged.until RETURN part } AS works
 RETURN
   COLLECT {
-    MATCH (:Work {id: $paper})<-[:CHANGED]-(change:Change) WHERE change.orderLog > $from AND ($by IS NULL OR change.by = $by)
+    UNWIND works AS work
+    MATCH (work)<-[:CHANGED]-(change:Change) WHERE change.orderLog > $from AND ($by IS NULL OR change.by = $by)
+    WITH DISTINCT change
     RETURN change {.*} ORDER BY change.orderLog LIMIT $limit
   } AS changes,
-  EXISTS { MATCH (:Work {id: $paper})<-[:CHANGED]-(before:Change) WHERE before.orderLog <= $from AND ($by IS NULL OR before.by = $by) } AS isAnyBehind
+  EXISTS {
+    UNWIND works AS work
+    MATCH (work)<-[:CHANGED]-(before:Change) WHERE before.orderLog <= $from AND ($by IS NULL OR before.by = $by)
+  } AS isAnyBehind

@@ -24,7 +24,6 @@ internal sealed class RecordReader(CypherClient client)
     private const int RowsATime = 1_000;
     private const int ChangesATime = 200;
 
-    private static readonly long[] OfPeople = [SaidImports.Said, SaidImports.TakenBack];
 
     private static readonly CypherQuery MeasureRecord = CypherQuery.Named("Copies/measure-record");
     private static readonly CypherQuery ReadTopics = CypherQuery.Named("Vocabularies/read-topics");
@@ -81,7 +80,7 @@ internal sealed class RecordReader(CypherClient client)
         var vocabulary = topics.Select(topic => topic.Id).ToHashSet();
         for (var after = PlacedPage.Beginning; ;)
         {
-            var rows = await client.ReadAsync(PageLog.With("after", after).With("limit", ChangesATime).With("imports", OfPeople), cancellationToken);
+            var rows = await client.ReadAsync(PageLog.With("after", after).With("limit", ChangesATime), cancellationToken);
             if (rows.Count == 0)
                 yield break;
             yield return new RecordPart.Log([.. rows.Select(row => ChangeOf(row, vocabulary))]);

@@ -28,15 +28,16 @@ internal static class StoredEntry
     /// <param name="vocabulary">The topics there are.</param>
     public static IReadOnlyList<EntryReading> ReadSaid(CypherRow row, IReadOnlySet<Id<Topic>> vocabulary)
     {
-        var annotations = row.Rows("annotations").ToLookup(annotation => annotation.Text("paper"), annotation => AnnotationOf(annotation, vocabulary));
+        // An annotation stands with the paper that it was first met on, whichever it was about: so it goes with the first entry, and finds its own.
+        var annotations = row.Rows("annotations").Select(annotation => AnnotationOf(annotation, vocabulary)).ToList();
         var statements = row.Rows("statements").ToLookup(statement => statement.Text("paper"), StatementOf);
-        return [.. row.Rows("readings").Select(node => new EntryReading(
-            node.Int("firstLine"), node.Int("firstLine"), PaperOf(node, vocabulary) with { Statements = [.. statements[node.Text("paper")]] }, [.. annotations[node.Text("paper")]]))];
+        return [.. row.Rows("readings").Select((node, at) => new EntryReading(
+            node.Int("firstLine"), node.Int("firstLine"), PaperOf(node, vocabulary) with { Statements = [.. statements[node.Text("paper")]] }, at == 0 ? annotations : []))];
     }
 
     private static PaperReading PaperOf(CypherRow node, IReadOnlySet<Id<Topic>> vocabulary)
     {
-        var stored = StoredPaper.Of(node, node.Id<Paper>("paper"));
+        var stored = StoredPaper.Of(node);
         return stored.Reading with
         {
             Keys = [.. node.Texts("keys").Select(KnownKeys.ReadWorkKey)],

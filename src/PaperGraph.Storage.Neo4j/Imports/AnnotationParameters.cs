@@ -1,6 +1,5 @@
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Paging;
-using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Neo4j.Cypher;
@@ -23,10 +22,10 @@ internal sealed class AnnotationParameters
     public static CypherMap TagEdge(string name, int position) =>
         new CypherMap().Put("place", EnumText.Of(MentionPlace.Tag)).Put("text", name).Put("position", position);
 
-    public void Add(StoredAnnotation annotation, Id<Paper> paper)
+    public void Add(StoredAnnotation annotation)
     {
         Shown.Add(new CypherMap().Put("number", annotation.Number).Put("properties", new CypherMap()
-            .Put("until", Generations.Never).Put("orderNewest", OrderText.Of(SortKeys.OfAnnotation(annotation.Month, paper, annotation.Id)))));
+            .Put("until", Generations.Never).Put("orderNewest", OrderText.Of(SortKeys.OfAnnotation(annotation.Month, annotation.Home, annotation.Id)))));
         if (annotation.By is { } name)
             People.Add(new CypherMap().Put("annotation", annotation.Number).Put("person", PersonNames.IdOf(name).ToString()));
         Tags.AddRange(annotation.Tags.DistinctBy(tag => tag.Id)

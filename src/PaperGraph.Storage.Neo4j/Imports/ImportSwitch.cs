@@ -5,6 +5,7 @@ using PaperGraph.Core.Papers;
 using PaperGraph.Storage.Neo4j.Changes;
 using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Leases;
+using PaperGraph.Storage.Neo4j.Merges;
 using PaperGraph.Storage.Neo4j.Transport;
 
 namespace PaperGraph.Storage.Neo4j.Imports;
@@ -17,6 +18,7 @@ internal sealed class ImportSwitch(CypherClient client, WriteLease lease, Runnin
     private const int LinksATime = 2_000;
 
     private static readonly CypherQuery FindAffectedWorks = CypherQuery.Named("Imports/find-affected-works");
+    private static readonly CypherQuery FindMergingWorks = CypherQuery.Named("Merges/find-merging-works");
     private static readonly CypherQuery FindStatingWorks = CypherQuery.Named("Imports/find-stating-works");
     private static readonly CypherQuery ReadPapers = CypherQuery.Named("Imports/read-papers");
     private static readonly CypherQuery WriteLinks = CypherQuery.Named("Imports/write-links");
@@ -28,16 +30,23 @@ internal sealed class ImportSwitch(CypherClient client, WriteLease lease, Runnin
     private readonly ImportDelta _delta = new();
     private readonly List<Id<Paper>> _changed = [];
 
+    private long[] Imports => import.Replaced is { } replaced ? [import.Number, replaced] : [import.Number];
+
     /// <summary>Whether it is written into the log.</summary>
     public required bool IsLogged { get; init; }
 
     /// <summary>Prepares and does the switch.</summary>
     public async Task<Import> RunAsync(LineCounts lines, DateTimeOffset finishedAt, CancellationToken cancellationToken)
     {
-        var links = new ShownLinks(statement => client.ReadAsync(statement, cancellationToken), import.WillStand);
+        var links = new ShownLinks(statement => client.ReadAsync(statement, cancellationToken), import.WillStand, import.Number);
+        var regrouped = await MergeAsync(finishedAt, cancellationToken);
         var affected = await FindAffectedAsync(cancellationToken);
         var stating = (await FindStatingAsync(affected, cancellationToken)).Except(affected, StringComparer.Ordinal).ToList();
-        foreach (var some in affected.Chunk(PapersATime))
+        // In one transaction, as annotations go from one of these papers to another.
+        if (affected.FindAll(regrouped.Contains) is { Count: > 0 } together)
+            await PrepareAsync([.. together], links, isReported: true, cancellationToken, isRegrouped: true);
+        _delta.ReportMoved();
+        foreach (var some in affected.Where(paper => !regrouped.Contains(paper)).Chunk(PapersATime))
             await PrepareAsync(some, links, isReported: true, cancellationToken);
         foreach (var some in stating.Chunk(PapersATime))
             await PrepareAsync(some, links, isReported: false, cancellationToken);
@@ -48,11 +57,18 @@ internal sealed class ImportSwitch(CypherClient client, WriteLease lease, Runnin
         return await FlipAsync(ImportProperties.Done(import, lines, _delta.Changes, finishedAt), cancellationToken);
     }
 
-    private async Task<List<string>> FindAffectedAsync(CancellationToken cancellationToken)
+    /// <returns>The papers that others are part of than before.</returns>
+    private async Task<IReadOnlySet<string>> MergeAsync(DateTimeOffset finishedAt, CancellationToken cancellationToken)
     {
-        long[] imports = import.Replaced is { } replaced ? [import.Number, replaced] : [import.Number];
-        return [.. (await client.ReadAsync(FindAffectedWorks.With("imports", imports), cancellationToken)).Select(work => work.Text("id"))];
+        var claimed = (await client.ReadAsync(FindMergingWorks.With("imports", Imports), cancellationToken)).Select(work => work.Text("id"));
+        var merging = await MergeRenewal.OfAsync(claimed, import.WillStand, import.Number, finishedAt, statement => client.ReadAsync(statement, cancellationToken));
+        foreach (var statement in merging.Statements(import.Number))
+            await lease.WriteAsync(statement, cancellationToken);
+        return merging.Regrouped;
     }
+
+    private async Task<List<string>> FindAffectedAsync(CancellationToken cancellationToken) =>
+        [.. (await client.ReadAsync(FindAffectedWorks.With("imports", Imports).With("generation", import.Number), cancellationToken)).Select(work => work.Text("id"))];
 
     // Where a paper's links lead depends on who is seen, and known by which key.
     private async Task<IEnumerable<string>> FindStatingAsync(List<string> affected, CancellationToken cancellationToken)
@@ -61,21 +77,22 @@ internal sealed class ImportSwitch(CypherClient client, WriteLease lease, Runnin
         foreach (var some in affected.Chunk(PapersATime))
         {
             var found = await client.ReadAsync(
-                FindStatingWorks.With("works", some).With("before", import.Standing.Keys).With("after", import.WillStand.Keys), cancellationToken);
+                FindStatingWorks.With("works", some).With("before", import.Standing.Keys).With("after", import.WillStand.Keys).With("generation", import.Number),
+                cancellationToken);
             stating.UnionWith(found.Select(work => work.Text("id")));
         }
 
         return stating;
     }
 
-    private async Task PrepareAsync(string[] works, ShownLinks links, bool isReported, CancellationToken cancellationToken)
+    private async Task PrepareAsync(string[] works, ShownLinks links, bool isReported, CancellationToken cancellationToken, bool isRegrouped = false)
     {
         var folding = new PaperFolding(import.WillStand, import.Vocabulary);
         var changes = new PaperChanges(import.Number);
-        foreach (var row in await client.ReadAsync(ReadPapers.With("works", works).With("standing", import.WillStand.Keys), cancellationToken))
+        foreach (var row in await client.ReadAsync(ReadPapers.With("works", works).With("standing", import.WillStand.Keys).With("generation", import.Number), cancellationToken))
         {
             var (seen, shown) = (SeenPaper.Of(row), folding.Fold(row));
-            if (_delta.Add(seen, shown, isReported) && _changed.Count < Change.MostPapers)
+            if (_delta.Add(seen, shown, isReported, isRegrouped) && _changed.Count < Change.MostPapers)
                 _changed.Add(row.Id<Paper>("id"));
             changes.Add(row.Text("id"), seen, shown);
         }

@@ -3,14 +3,17 @@ namespace PaperGraph.Storage.Neo4j.Imports;
 /// <summary>What becomes of some papers in a generation.</summary>
 internal sealed class PaperChanges(long import)
 {
+    private readonly List<long> _seenAnnotations = [];
+    private readonly List<long> _shownAnnotations = [];
+
     /// <summary>All of them, by id.</summary>
     public List<string> Papers { get; } = [];
 
     /// <summary>Those of which a version is seen that will not be seen any more.</summary>
     public List<string> Ended { get; } = [];
 
-    /// <summary>The annotations that will not be seen any more, by the number of their reading.</summary>
-    public List<long> EndedAnnotations { get; } = [];
+    /// <summary>The annotations that will not be seen any more, by the number of their reading; not those that are seen on another of the papers from then on.</summary>
+    public IReadOnlyCollection<long> EndedAnnotations => [.. _seenAnnotations.Except(_shownAnnotations)];
 
     public PaperParameters Shown { get; } = new(import);
 
@@ -19,8 +22,8 @@ internal sealed class PaperChanges(long import)
         Papers.Add(paper);
         if (seen is not null)
             Ended.Add(paper);
-        var kept = shown?.Annotations.Select(annotation => annotation.Number).ToHashSet() ?? [];
-        EndedAnnotations.AddRange(seen?.Annotations.Select(annotation => annotation.Number).Where(number => !kept.Contains(number)) ?? []);
+        _seenAnnotations.AddRange(seen?.Annotations.Select(annotation => annotation.Number) ?? []);
+        _shownAnnotations.AddRange(shown?.Annotations.Select(annotation => annotation.Number) ?? []);
         if (shown is not null)
             Shown.Add(shown);
     }

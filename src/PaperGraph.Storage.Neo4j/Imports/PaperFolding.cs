@@ -18,19 +18,19 @@ internal sealed class PaperFolding(IReadOnlyDictionary<long, string> files, IRea
     {
         var id = row.Id<Paper>("id");
         var readings = row.Rows("readings");
-        var papers = readings.Select(reading => StoredPaper.Of(reading, id)).ToList();
+        var papers = readings.Select(reading => StoredPaper.Of(reading)).ToList();
         if (!PaperFold.IsSeen(papers.Select(stored => stored.Reading)))
             return null;
         var annotations = row.Rows("annotations").Select(reading => StoredAnnotation.Of(reading, files)).ToList();
         return Fold(
-            papers, Chosen(annotations), [.. readings.SelectMany(reading => reading.Texts("keys")).Distinct(StringComparer.Ordinal)],
+            id, papers, Chosen(annotations), [.. readings.SelectMany(reading => reading.Texts("keys")).Distinct(StringComparer.Ordinal)],
             [.. StoredStatement.InOrder(row.Rows("statements").Select(statement => StoredStatement.Of(statement, files)))]);
     }
 
     private ShownPaper Fold(
-        List<StoredPaper> papers, List<StoredAnnotation> annotations, IReadOnlyList<string> keys, IReadOnlyList<StoredStatement> statements)
+        Id<Paper> id, List<StoredPaper> papers, List<StoredAnnotation> annotations, IReadOnlyList<string> keys, IReadOnlyList<StoredStatement> statements)
     {
-        var folded = PaperFold.Of(papers.ConvertAll(stored => stored.Reading));
+        var folded = PaperFold.Of(id, papers.ConvertAll(stored => stored.Reading));
         var tags = papers.SelectMany(stored => stored.Tags).Where(tag => !folded.Untagged.Contains(tag.Id)).ToList();
         var ownTags = tags.DistinctBy(tag => tag.Id).ToList();
         var witnesses = new TopicWitnesses(vocabulary, folded.Verdicts);

@@ -52,7 +52,7 @@ internal sealed class PaperParameters(long import)
         if (shown.Annotations.Count > 0)
             AnnotationsOfPapers.Add(new CypherMap().Put("paper", paper).Put("annotations", shown.Annotations.Select(annotation => annotation.Number).ToList()));
         foreach (var annotation in shown.Annotations.Where(annotation => !annotation.IsSeen))
-            Annotations.Add(annotation, shown.Paper.Id);
+            Annotations.Add(annotation);
     }
 
     /// <summary>The papers' nodes.</summary>
@@ -83,11 +83,9 @@ internal sealed class PaperParameters(long import)
     private void AddTags(ShownPaper shown, string paper)
     {
         var own = shown.OwnTags.Select(tag => tag.Id).ToHashSet();
-        foreach (var tag in shown.AllTags.DistinctBy(tag => tag.Id))
-        {
-            Tags.Add(NamedNode(tag.Id.Node, tag.Name));
-            TagsOfPapers.Add(new CypherMap().Put("paper", paper).Put("tag", tag.Id.ToString()).Put("own", own.Contains(tag.Id)));
-        }
+        Tags.AddRange(shown.TagsMet.DistinctBy(tag => tag.Id).Select(tag => NamedNode(tag.Id.Node, tag.Name)));
+        TagsOfPapers.AddRange(shown.AllTags.DistinctBy(tag => tag.Id)
+            .Select(tag => new CypherMap().Put("paper", paper).Put("tag", tag.Id.ToString()).Put("own", own.Contains(tag.Id))));
     }
 
     private void AddTopics(ShownPaper shown, string paper)

@@ -37,6 +37,8 @@ internal sealed class ReadingParameters
     {
         var paper = entry.Paper.Id.ToString();
         Works.Add(new CypherMap().Put("id", paper).Put("number", _numbers.Next()).Put("keys", entry.Paper.Keys.Select(key => key.Text).ToList()));
+        if (entry.Paper.MergedInto is { } whole)
+            Works.Add(new CypherMap().Put("id", whole.ToString()).Put("number", _numbers.Next()).Put("keys", Array.Empty<string>()));
         var number = _numbers.Next();
         Papers.Add(PaperOf(entry, number));
         foreach (var annotation in entry.Annotations)
@@ -59,7 +61,7 @@ internal sealed class ReadingParameters
             .Put("location", Neo4j.Papers.LocationText.Of(read.Location)).Put("abstract", read.Abstract)
             .PutList("keys", read.Keys.Select(key => key.Text).ToList());
         reading.Put("role", EnumText.Of(read.Role)).PutList("emptied", FieldTexts.Of(read.Emptied)).Put("readingMinutes", read.ReadingMinutes)
-            .PutList("untagged", read.Untagged);
+            .PutList("untagged", read.Untagged).Put("mergedInto", read.MergedInto?.ToString());
         ReadJudgement.Put(reading, read.Judgements);
         ReadTag.Put(reading, read.Tags, _vocabulary);
         ReadMention.Put(reading, read.Mentions, _vocabulary);

@@ -5,7 +5,8 @@ namespace PaperGraph.Storage.Neo4j.Imports;
 /// <summary>The links that statements make: each leads to the paper that holds the statement's target as a key. They are written when all papers are there.</summary>
 /// <param name="read">Asks the server, within a transaction where what is asked about was written in it.</param>
 /// <param name="standing">The files of the readings that will stand, by number.</param>
-internal sealed class ShownLinks(Func<CypherStatement, Task<IReadOnlyList<CypherRow>>> read, IReadOnlyDictionary<long, string> standing)
+/// <param name="generation">From which they will be.</param>
+internal sealed class ShownLinks(Func<CypherStatement, Task<IReadOnlyList<CypherRow>>> read, IReadOnlyDictionary<long, string> standing, long generation)
 {
     private static readonly CypherQuery FindHolders = CypherQuery.Named("Imports/find-holders");
 
@@ -16,7 +17,7 @@ internal sealed class ShownLinks(Func<CypherStatement, Task<IReadOnlyList<Cypher
         var targets = papers.SelectMany(paper => paper.Statements).Select(said => said.Target).Distinct(StringComparer.Ordinal).ToList();
         if (targets.Count == 0)
             return;
-        var holders = (await read(FindHolders.With("targets", targets).With("standing", standing.Keys)))
+        var holders = (await read(FindHolders.With("targets", targets).With("standing", standing.Keys).With("generation", generation)))
             .ToDictionary(row => row.Text("target"), row => row.Texts("works"), StringComparer.Ordinal);
         foreach (var paper in papers)
             Found.AddRange(LinksFrom(paper, holders));

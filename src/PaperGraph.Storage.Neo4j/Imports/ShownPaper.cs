@@ -41,6 +41,9 @@ internal sealed record ShownPaper
     /// <summary>What is stated: what people say, the latest first, then what was read, the oldest first.</summary>
     public required IReadOnlyList<StoredStatement> Statements { get; init; }
 
-    /// <summary>Its own tags and its annotations', each as often as it was read.</summary>
+    /// <summary>Its own tags and its annotations', also those of these that it does not carry.</summary>
+    public IEnumerable<ReadTag> TagsMet => OwnTags.Concat(Annotations.SelectMany(annotation => annotation.Tags));
+
+    /// <summary>The tags that it carries, each as often as it was read.</summary>
     public IEnumerable<ReadTag> AllTags => OwnTags.Concat(Annotations.SelectMany(annotation => annotation.Tags).Where(tag => !Untagged.Contains(tag.Id)));
 }

@@ -1,5 +1,6 @@
 using PaperGraph.Core.Annotations;
 using PaperGraph.Core.Graph;
+using PaperGraph.Core.Papers;
 using PaperGraph.Core.Timeline;
 using PaperGraph.Storage.Neo4j.Cypher;
 
@@ -8,6 +9,7 @@ namespace PaperGraph.Storage.Neo4j.Imports;
 /// <summary>What a reading of an annotation holds, and what it recognised.</summary>
 /// <param name="Number">The reading's number.</param>
 /// <param name="Id">The annotation.</param>
+/// <param name="Home">The paper that it was first met on.</param>
 /// <param name="File">The file it was read in.</param>
 /// <param name="FirstLine">Where in it.</param>
 /// <param name="Content">Names what it says.</param>
@@ -22,6 +24,7 @@ namespace PaperGraph.Storage.Neo4j.Imports;
 internal sealed record StoredAnnotation(
     long Number,
     Id<Annotation> Id,
+    Id<Paper> Home,
     string File,
     int FirstLine,
     long Content,
@@ -37,6 +40,7 @@ internal sealed record StoredAnnotation(
     public static StoredAnnotation Of(CypherRow row, IReadOnlyDictionary<long, string> files) => new(
         row.Long("number"),
         row.Id<Annotation>("id"),
+        row.Id<Paper>("paper"),
         files[row.Long("import")],
         row.Int("firstLine"),
         row.Long("content"),

@@ -1,4 +1,3 @@
-using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Core.Papers;
 using PaperGraph.Storage.Neo4j.Cypher;
@@ -9,12 +8,12 @@ namespace PaperGraph.Storage.Neo4j.Imports;
 /// <summary>What a reading of a paper holds, and what it recognised.</summary>
 internal sealed record StoredPaper(PaperReading Reading, IReadOnlyList<ReadTag> Tags, IReadOnlyList<ReadMention> Mentions)
 {
-    public static StoredPaper Of(CypherRow row, Id<Paper> id)
+    public static StoredPaper Of(CypherRow row)
     {
         var tags = ReadTag.Of(row);
         var reading = new PaperReading
         {
-            Id = id,
+            Id = row.Id<Paper>("paper"),
             Keys = [],
             Title = row.Text("title"),
             TitleSource = EnumText.Read<TitleSource>(row.Text("titleSource")),
@@ -32,6 +31,7 @@ internal sealed record StoredPaper(PaperReading Reading, IReadOnlyList<ReadTag> 
             Tags = [.. tags.Select(tag => new TagReading(tag.Name, null))],
             Untagged = row.Texts("untagged"),
             Judgements = ReadJudgement.Of(row),
+            MergedInto = row.MaybeId<Paper>("mergedInto"),
             Change = row.Long("import") == SaidImports.Said ? row.Long("firstLine") : 0,
         };
         return new StoredPaper(reading, tags, ReadMention.Of(row));

@@ -15,7 +15,7 @@ internal sealed class TagTopics(IReadOnlySet<Id<Topic>> vocabulary)
 
     public void Add(IEnumerable<ShownPaper> papers)
     {
-        foreach (var tag in papers.SelectMany(paper => paper.AllTags))
+        foreach (var tag in papers.SelectMany(paper => paper.TagsMet))
         {
             if (tag.Topic is { } topic && vocabulary.Contains(topic))
                 _names[tag.Id.ToString()] = topic.ToString();

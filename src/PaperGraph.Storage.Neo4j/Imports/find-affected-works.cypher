@@ -1,4 +1,5 @@
-// The works of which some readings ($imports) say something, in the order in which they were first met.
+// The works of which some readings ($imports) say something, and the papers that are seen in place of these before a generation ($generation) or from it on, in the order in
+// which they were first met.
 CALL () {
   MATCH (reading:PaperReading) WHERE reading.import IN $imports
   RETURN reading.paper AS id
@@ -7,4 +8,6 @@ CALL () {
   RETURN reading.paper AS id
 }
 MATCH (work:Work {id: id})
-RETURN id ORDER BY work.number
+UNWIND [work] + COLLECT { MATCH (work)-[merged:MERGED_INTO]->(whole:Work) WHERE merged.since <= $generation <= merged.until RETURN whole } AS paper
+WITH DISTINCT paper
+RETURN paper.id AS id ORDER BY paper.number

@@ -1,5 +1,5 @@
-// The works that are known by each of some keys ($targets), according to the readings that will stand ($standing), and will be seen: what nobody met or
-// added, or somebody removed, is no paper. What people say of a paper names it by its id.
+// The papers that are known by each of some keys ($targets), themselves or by what is part of them in a generation ($generation), according to the readings that will
+// stand ($standing), and will be seen: what nobody met or added, or somebody removed, is no paper. What people say of a paper names it by its id.
 UNWIND $targets AS target
 CALL (target) {
   MATCH (key:WorkKey|SaidKey {text: target})-[:OF]->(work:Work)
@@ -10,7 +10,10 @@ CALL (target) {
   MATCH (work:Work {id: substring(target, size('paper:'))})
   RETURN work
 }
-WITH target, work
-WHERE EXISTS { MATCH (read:PaperReading {paper: work.id}) WHERE read.import IN $standing AND read.role IN ['MET', 'ADDED'] }
-  AND NOT EXISTS { MATCH (removal:PaperReading {paper: work.id}) WHERE removal.import IN $standing AND removal.role = 'REMOVAL' }
-RETURN target, collect(work.id) AS works
+WITH DISTINCT target,
+  coalesce(COLLECT { MATCH (work)-[merged:MERGED_INTO]->(whole:Work) WHERE merged.since <= $generation < merged.until RETURN whole }[0], work) AS paper
+WITH target, paper.id AS id,
+  [paper.id] + COLLECT { MATCH (paper)<-[merged:MERGED_INTO]-(part:Work) WHERE merged.since <= $generation < merged.until RETURN part.id } AS works
+WHERE EXISTS { UNWIND works AS part MATCH (read:PaperReading {paper: part}) WHERE read.import IN $standing AND read.role IN ['MET', 'ADDED'] }
+  AND NOT EXISTS { UNWIND works AS part MATCH (removal:PaperReading {paper: part}) WHERE removal.import IN $standing AND removal.role = 'REMOVAL' }
+RETURN target, collect(id) AS works

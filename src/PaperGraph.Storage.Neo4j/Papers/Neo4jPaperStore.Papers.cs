@@ -4,6 +4,7 @@ using PaperGraph.Core.Papers;
 using PaperGraph.Core.Storage;
 using PaperGraph.Core.Tags;
 using PaperGraph.Storage.Neo4j.Cypher;
+using PaperGraph.Storage.Neo4j.Merges;
 using PaperGraph.Storage.Neo4j.Paging;
 using PaperGraph.Storage.Neo4j.Papers;
 using PaperGraph.Storage.Neo4j.Tags;
@@ -18,12 +19,13 @@ internal sealed partial class Neo4jPaperStore : IPaperQueries
     private static readonly CypherQuery CountSelectedPapers = CypherQuery.Named("Papers/count-selected-papers");
     private static readonly CypherQuery FindTagsOfPapers = CypherQuery.Named("Papers/find-tags-of-papers");
     private static readonly CypherQuery FindLinks = CypherQuery.Named("Papers/find-links");
+    private static readonly CypherQuery FindMerged = CypherQuery.Named("Merges/find-merged");
     private static readonly CypherQuery FindTexts = CypherQuery.Named("Papers/find-texts");
     private static readonly Dictionary<PaperOrder, WalkQueries> WalkPapers = Enum.GetValues<PaperOrder>()
         .ToDictionary(order => order, order => WalkQueries.Named($"Papers/page-by-{EnumText.Of(order).Replace('_', '-').ToLowerInvariant()}"));
 
     public async Task<IReadOnlyDictionary<Id<Paper>, Paper>> FindPapersAsync(IReadOnlyCollection<Id<Paper>> ids, CancellationToken cancellationToken) =>
-        (await ReadAsync(FindPapers, ids, cancellationToken)).Select(row => PaperRecord.Read(row.Row("paper"))).ToDictionary(paper => paper.Id);
+        (await ReadAsync(FindPapers, ids, cancellationToken)).ToDictionary(row => row.Id<Paper>("id"), row => PaperRecord.Read(row.Row("paper")));
 
     public async Task<Paper?> FindPaperAsync(WorkKey key, CancellationToken cancellationToken) =>
         await ReadAsync(FindPaperByKey.With("key", key.Text), cancellationToken) is [var row] ? PaperRecord.Read(row.Row("paper")) : null;
@@ -65,4 +67,8 @@ internal sealed partial class Neo4jPaperStore : IPaperQueries
     public async Task<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<PaperText>>> FindTextsAsync(
         IReadOnlyCollection<Id<Paper>> papers, CancellationToken cancellationToken) =>
         (await ReadAsync(FindTexts, papers, cancellationToken)).ToDictionary(row => row.Row("paper").Id<Paper>("id"), PaperTexts.Read);
+
+    public async Task<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<MergedPaper>>> FindMergedAsync(
+        IReadOnlyCollection<Id<Paper>> papers, CancellationToken cancellationToken) =>
+        (await ReadAsync(FindMerged, papers, cancellationToken)).ToDictionary(row => row.Id<Paper>("id"), MergedRecord.ReadAll);
 }

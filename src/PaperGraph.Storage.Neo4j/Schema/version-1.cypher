@@ -27,7 +27,6 @@ CREATE INDEX paper_year_asc IF NOT EXISTS FOR (paper:Paper) ON (paper.orderYearA
 CREATE INDEX paper_title_asc IF NOT EXISTS FOR (paper:Paper) ON (paper.orderTitleAsc);
 CREATE INDEX paper_annotations_desc IF NOT EXISTS FOR (paper:Paper) ON (paper.orderAnnotationsDesc);
 CREATE INDEX annotation_id IF NOT EXISTS FOR (annotation:Annotation) ON (annotation.id);
-CREATE INDEX annotation_paper IF NOT EXISTS FOR (annotation:Annotation) ON (annotation.paper);
 CREATE INDEX annotation_since IF NOT EXISTS FOR (annotation:Annotation) ON (annotation.since);
 CREATE INDEX annotation_until IF NOT EXISTS FOR (annotation:Annotation) ON (annotation.until);
 CREATE INDEX annotation_newest IF NOT EXISTS FOR (annotation:Annotation) ON (annotation.orderNewest);
@@ -49,15 +48,22 @@ CREATE INDEX annotation_key_import IF NOT EXISTS FOR (key:AnnotationKey) ON (key
 CREATE INDEX paper_reading_import IF NOT EXISTS FOR (reading:PaperReading) ON (reading.import);
 CREATE INDEX paper_reading_number IF NOT EXISTS FOR (reading:PaperReading) ON (reading.number);
 CREATE INDEX paper_reading_paper IF NOT EXISTS FOR (reading:PaperReading) ON (reading.paper);
+CREATE INDEX paper_reading_change IF NOT EXISTS FOR (reading:PaperReading) ON (reading.change);
+CREATE INDEX paper_reading_merged IF NOT EXISTS FOR (reading:PaperReading) ON (reading.mergedInto);
+CREATE INDEX merged_since IF NOT EXISTS FOR ()-[merged:MERGED_INTO]-() ON (merged.since);
+CREATE INDEX merged_until IF NOT EXISTS FOR ()-[merged:MERGED_INTO]-() ON (merged.until);
 CREATE INDEX annotation_reading_import IF NOT EXISTS FOR (reading:AnnotationReading) ON (reading.import);
 CREATE INDEX annotation_reading_paper IF NOT EXISTS FOR (reading:AnnotationReading) ON (reading.paper);
+CREATE INDEX annotation_reading_change IF NOT EXISTS FOR (reading:AnnotationReading) ON (reading.change);
 CREATE INDEX annotation_reading_id IF NOT EXISTS FOR (reading:AnnotationReading) ON (reading.id);
 CREATE INDEX statement_import IF NOT EXISTS FOR (statement:Statement) ON (statement.import);
 CREATE INDEX statement_paper IF NOT EXISTS FOR (statement:Statement) ON (statement.paper);
+CREATE INDEX statement_change IF NOT EXISTS FOR (statement:Statement) ON (statement.change);
 CREATE INDEX statement_target IF NOT EXISTS FOR (statement:Statement) ON (statement.target);
 CREATE INDEX said_key_text IF NOT EXISTS FOR (key:SaidKey) ON (key.text);
 CREATE INDEX said_topic_number IF NOT EXISTS FOR (said:SaidTopic) ON (said.number);
 CREATE INDEX change_order IF NOT EXISTS FOR (change:Change) ON (change.orderLog);
+CREATE INDEX change_number IF NOT EXISTS FOR (change:Change) ON (change.number);
 CREATE INDEX change_by IF NOT EXISTS FOR (change:Change) ON (change.by);
 CREATE INDEX change_switched IF NOT EXISTS FOR (change:Change) ON (change.switchedAt);
 

@@ -18,6 +18,9 @@ internal sealed class Sweeper(CypherClient client, WriteLease lease, TimeSpan gr
     private static readonly CypherQuery RestoreEndedPapers = CypherQuery.Named("Sweeping/restore-ended-papers");
     private static readonly CypherQuery WithdrawPendingAnnotations = CypherQuery.Named("Sweeping/withdraw-pending-annotations");
     private static readonly CypherQuery RestoreEndedAnnotations = CypherQuery.Named("Sweeping/restore-ended-annotations");
+    private static readonly CypherQuery WithdrawPendingMerged = CypherQuery.Named("Sweeping/withdraw-pending-merged");
+    private static readonly CypherQuery RestoreEndedMerged = CypherQuery.Named("Sweeping/restore-ended-merged");
+    private static readonly CypherQuery DeleteEndedMerged = CypherQuery.Named("Sweeping/delete-ended-merged");
     private static readonly CypherQuery DeleteReadings = CypherQuery.Named("Sweeping/delete-readings");
     private static readonly CypherQuery DeleteKnown = CypherQuery.Named("Sweeping/delete-known");
     private static readonly CypherQuery DeleteEndedPapers = CypherQuery.Named("Sweeping/delete-ended-papers");
@@ -60,6 +63,8 @@ internal sealed class Sweeper(CypherClient client, WriteLease lease, TimeSpan gr
         await lease.WriteUntilDoneAsync(RestoreEndedPapers.With("import", import).With("never", Generations.Never), cancellationToken);
         await lease.WriteUntilDoneAsync(WithdrawPendingAnnotations.With("import", import), cancellationToken);
         await lease.WriteUntilDoneAsync(RestoreEndedAnnotations.With("import", import).With("never", Generations.Never), cancellationToken);
+        await lease.WriteUntilDoneAsync(WithdrawPendingMerged.With("import", import), cancellationToken);
+        await lease.WriteUntilDoneAsync(RestoreEndedMerged.With("import", import).With("never", Generations.Never), cancellationToken);
         await lease.WriteUntilDoneAsync(DeleteReadings.With("import", import), cancellationToken);
         await lease.WriteUntilDoneAsync(DeleteKnown.With("import", import), cancellationToken);
         await lease.WriteAsync(EndLeftover.With("import", import), cancellationToken);
@@ -74,6 +79,7 @@ internal sealed class Sweeper(CypherClient client, WriteLease lease, TimeSpan gr
             await lease.WriteUntilDoneAsync(DeleteEndedPapers.With("generation", generation), cancellationToken);
             await lease.WriteUntilDoneAsync(WithdrawEndedAnnotations.With("generation", generation), cancellationToken);
             await lease.WriteUntilDoneAsync(DeleteReplacedAnnotations.With("replaced", SaidImports.Replaced), cancellationToken);
+            await lease.WriteUntilDoneAsync(DeleteEndedMerged.With("generation", generation), cancellationToken);
             await lease.WriteUntilDoneAsync(DeleteFormerTopics, cancellationToken);
             await lease.WriteUntilDoneAsync(DeleteBareFormerTopics, cancellationToken);
         }

@@ -7,4 +7,5 @@ WITH change.generation AS generation
 RETURN generation,
   EXISTS { MATCH (paper:Paper) WHERE paper.until <= generation }
   OR EXISTS { MATCH (annotation:Annotation) WHERE annotation.until <= generation }
+  OR EXISTS { MATCH ()-[merged:MERGED_INTO]->() WHERE merged.until <= generation }
   OR EXISTS { MATCH (:FormerTopic) } AS isAnyLeft

@@ -27,8 +27,9 @@ CALL (generation, selection) {
     WHERE annotation.since <= seen
     RETURN annotation
   }
-  WITH annotation.month AS month, annotation.paper AS paper
+  WITH annotation, annotation.month AS month
   WHERE annotation.since <= generation < annotation.until AND selection.from <= month <= selection.to
+  MATCH (annotation)-[:ABOUT]->(paper:Paper) WHERE paper.since <= generation < paper.until
   WITH month, count(*) AS annotations, count(DISTINCT paper) AS papers
   ORDER BY month
   RETURN collect({month: month, annotations: annotations, papers: papers}) AS months

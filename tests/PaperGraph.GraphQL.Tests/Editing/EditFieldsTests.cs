@@ -125,6 +125,33 @@ public sealed class EditFieldsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Papers_are_merged_and_taken_apart_by_their_ids_and_each_that_is_none_is_told_of()
+    {
+        var (one, other) = (Core.Graph.Id<Paper>.For("one"), Core.Graph.Id<Paper>.For("other"));
+
+        var data = await _server.ReadAsync($$"""
+            mutation {
+              a: mergePapers(into: "{{Known.Id}}", from: ["{{one}}", "{{other}}"]) { paper { title } errors { message } }
+              b: mergePapers(into: "{{Known.Id}}", from: ["{{one}}", "x", "y"]) { paper { id } errors { code path value } }
+              c: unmergePaper(from: "{{one}}", id: "{{Known.Id}}") { paper { title } errors { message } }
+              d: unmergePaper(from: "{{one}}", id: "z") { errors { code path value } }
+            }
+            """);
+
+        Assert.Equal(
+            """
+            {"a":{"paper":{"title":"Playing Atari"},"errors":[]},
+            "b":{"paper":null,"errors":[{"code":"NOT_FOUND","path":["from","1"],"value":"x"},{"code":"NOT_FOUND","path":["from","2"],"value":"y"}]},
+            "c":{"paper":{"title":"Playing Atari"},"errors":[]},
+            "d":{"errors":[{"code":"NOT_FOUND","path":["id"],"value":"z"}]}}
+            """.ReplaceLineEndings(string.Empty),
+            data.GetRawText());
+        Assert.Equal([Known.Id, Known.Id], _editing.Said.Select(said => said.About));
+        Assert.Equal([one, other], Assert.IsAssignableFrom<IEnumerable<Core.Graph.Id<Paper>>>(_editing.Said[0].Words));
+        Assert.Equal(one, _editing.Said[1].Words);
+    }
+
+    [Fact]
     public async Task What_somebody_may_not_do_is_forbidden()
     {
         _editing.Answer = _ => throw new EditForbiddenException("Ann said this.");

@@ -22,6 +22,10 @@ internal sealed class FakeEditing : IEditing
 
     public Task<Edit> RemovePaperAsync(Id<Paper> id, Editor by, CancellationToken cancellationToken) => SayAsync(by, id, null);
 
+    public Task<Edit> MergePapersAsync(Id<Paper> into, IReadOnlyList<Id<Paper>> from, Editor by, CancellationToken cancellationToken) => SayAsync(by, into, from);
+
+    public Task<Edit> UnmergePaperAsync(Id<Paper> from, Id<Paper> part, Editor by, CancellationToken cancellationToken) => SayAsync(by, part, from);
+
     public Task<Edit> AnnotateAsync(Id<Paper> paper, NewAnnotation annotation, Editor by, CancellationToken cancellationToken) => SayAsync(by, paper, annotation);
 
     public Task<Edit> EditAnnotationAsync(Id<Annotation> id, AnnotationUpdate update, Editor by, CancellationToken cancellationToken) => SayAsync(by, id, update);

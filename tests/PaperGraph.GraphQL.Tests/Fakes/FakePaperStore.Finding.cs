@@ -12,6 +12,9 @@ internal sealed partial class FakePaperStore
 
     public EvidencePath? Path { get; set; }
 
+    /// <summary>Between what the latest path was asked for.</summary>
+    public (NodeId From, NodeId To) PathEnds { get; private set; }
+
     public List<Import> Imports { get; } = [];
 
     public List<(Id<Import> Import, ImportProblem Problem)> Problems { get; } = [];
@@ -22,8 +25,11 @@ internal sealed partial class FakePaperStore
     public Task<int> CountHitsAsync(SearchRequest search, CancellationToken cancellationToken) =>
         AnswerAsync(() => Select(search).Count(), cancellationToken);
 
-    public Task<EvidencePath?> FindPathAsync(NodeId from, NodeId to, int maxHops, CancellationToken cancellationToken) =>
-        AnswerAsync(() => Path, cancellationToken);
+    public Task<EvidencePath?> FindPathAsync(NodeId from, NodeId to, int maxHops, CancellationToken cancellationToken)
+    {
+        PathEnds = (from, to);
+        return AnswerAsync(() => Path, cancellationToken);
+    }
 
     public Task<IReadOnlyDictionary<Id<Import>, Import>> FindImportsAsync(
         IReadOnlyCollection<Id<Import>> ids, CancellationToken cancellationToken) =>

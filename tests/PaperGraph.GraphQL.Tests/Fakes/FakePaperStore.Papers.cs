@@ -17,13 +17,26 @@ internal sealed partial class FakePaperStore
 
     public List<PaperLink> Links { get; } = [];
 
+    /// <summary>Papers that are part of others.</summary>
+    public Dictionary<Id<Paper>, (Id<Paper> Whole, MergedPaper Part)> Merged { get; } = [];
+
     public List<RelatedPaper> Related { get; } = [];
 
     /// <summary>The selections of the latest page of papers.</summary>
     public IReadOnlyList<PaperSelection> PaperSelections { get; private set; } = [];
 
     public Task<IReadOnlyDictionary<Id<Paper>, Paper>> FindPapersAsync(IReadOnlyCollection<Id<Paper>> ids, CancellationToken cancellationToken) =>
-        AnswerAsync(() => ByKey(ids, Papers, paper => paper.Id), cancellationToken);
+        AnswerAsync<IReadOnlyDictionary<Id<Paper>, Paper>>(
+            () => ids.Distinct().Select(id => (Id: id, Paper: Papers.Find(paper => paper.Id == (Merged.TryGetValue(id, out var merged) ? merged.Whole : id))))
+                .Where(found => found.Paper is not null).ToDictionary(found => found.Id, found => found.Paper!), // Those that are null are left out.
+            cancellationToken);
+
+    public Task<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<MergedPaper>>> FindMergedAsync(
+        IReadOnlyCollection<Id<Paper>> papers, CancellationToken cancellationToken) =>
+        AnswerAsync<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<MergedPaper>>>(
+            () => Grouped(papers, Merged.Values, merged => merged.Whole)
+                .ToDictionary(whole => whole.Key, IReadOnlyList<MergedPaper> (whole) => [.. whole.Value.Select(merged => merged.Part)]),
+            cancellationToken);
 
     public Task<Paper?> FindPaperAsync(WorkKey key, CancellationToken cancellationToken) =>
         AnswerAsync(() => Keys.TryGetValue(key, out var id) ? Papers.Find(paper => paper.Id == id) : null, cancellationToken);

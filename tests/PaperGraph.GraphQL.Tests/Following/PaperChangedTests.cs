@@ -55,6 +55,20 @@ public sealed class PaperChangedTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_follows_a_paper_that_was_merged_hears_of_the_one_that_it_is_part_of()
+    {
+        var part = Id<Paper>.For("part");
+        _store.Merged.Add(part, (Atari.Id, new MergedPaper(part, "Part", DateTimeOffset.UnixEpoch)));
+        using var socket = await _server.ConnectAsync();
+        await SubscribeAsync(socket, $$"""subscription { paperChanged(ids: ["{{part}}"]) { id paper { title } } }""");
+
+        _store.Changes.Enqueue(Changed("one", Rainbow.Id));
+        _store.Changes.Enqueue(Changed("two", Atari.Id));
+
+        Assert.Equal($$$$$$"""{"id":"a","type":"next","payload":{"data":{"paperChanged":{"id":"{{{{{{part}}}}}}","paper":{"title":"Atari"}}}}}""", await socket.ReadAsync());
+    }
+
+    [Fact]
     public async Task What_is_no_paper_cannot_be_followed()
     {
         using var socket = await _server.ConnectAsync();

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Specs;
+using PaperGraph.Storage.Specs.Changes;
 
 namespace PaperGraph.Storage.Embedded.Tests.Database;
 
@@ -43,6 +44,47 @@ public sealed class DatabaseFileTests : IDisposable
         await RefusesAsync("newer PaperGraph");
 
         Assert.Equal(99L, Query("PRAGMA user_version"));
+    }
+
+    [Fact]
+    public async Task A_file_of_the_version_before_is_brought_up_to_date_with_all_that_it_holds()
+    {
+        await FillAsync();
+        var tables = Tables();
+        Query("""
+            DROP VIEW same_paper;
+            DROP TABLE merged;
+            DROP INDEX paper_reading_said;
+            DROP INDEX paper_reading_merged;
+            DROP INDEX paper_reading_merging;
+            DROP INDEX annotation_reading_said;
+            DROP INDEX statement_said;
+            DROP INDEX statement_by_import;
+            DROP TABLE topic_definition;
+            DROP TABLE vocabulary;
+            DROP VIEW known_key;
+            DROP TABLE said_key;
+            DROP TABLE change_paper;
+            DROP TABLE change;
+            ALTER TABLE import DROP COLUMN by;
+            ALTER TABLE paper_reading DROP COLUMN role;
+            ALTER TABLE paper_reading DROP COLUMN emptied;
+            ALTER TABLE paper_reading DROP COLUMN reading_minutes;
+            ALTER TABLE paper_reading DROP COLUMN untagged;
+            ALTER TABLE paper_reading DROP COLUMN judgements;
+            ALTER TABLE paper_reading DROP COLUMN merged_into;
+            ALTER TABLE annotation_reading DROP COLUMN is_removal;
+            ALTER TABLE statement DROP COLUMN first_line;
+            ALTER TABLE statement DROP COLUMN is_denial;
+            PRAGMA user_version = 1;
+            """);
+
+        await using var store = await _folder.OpenStoreAsync();
+
+        Assert.Equal(tables, Tables());
+        Assert.Equal(300, (await store.CountAsync(CancellationToken.None)).Papers);
+        await store.ChangeAsync(Say.Merge("merge", "Paper 1", "Paper 2"), CancellationToken.None);
+        Assert.Equal(299, (await store.CountAsync(CancellationToken.None)).Papers);
     }
 
     [Fact]
@@ -173,6 +215,9 @@ public sealed class DatabaseFileTests : IDisposable
         Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
         Assert.Contains(_folder.Database, refused.Message, StringComparison.Ordinal);
     }
+
+    // Names of what there is and of the columns, whatever the blanks between them.
+    private object? Tables() => Query("SELECT group_concat(what, ' ') FROM (SELECT name || ' ' || (SELECT coalesce(group_concat(name), '') FROM pragma_table_info(schema.name)) AS what FROM sqlite_schema AS schema ORDER BY name)");
 
     private object? Query(string sql)
     {

@@ -4,6 +4,7 @@ using PaperGraph.Core.Storage;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Embedded.Graph;
 using PaperGraph.Storage.Specs;
+using PaperGraph.Storage.Specs.Changes;
 
 namespace PaperGraph.Storage.Embedded.Tests.Graph;
 
@@ -31,6 +32,8 @@ public sealed class GraphEditorTests : IDisposable
         for (var round = 0; round < 100; round++)
         {
             await filler.ImportAsync($"{random.Next(Files)}.txt", SomeEntries(random));
+            if (round % 5 == 0)
+                await filler.ImportAsync("curation.yaml", Enumerable.Range(0, 6).Select(_ => Some.Entry(Say.Claim($"paper {random.Next(Papers)}", $"paper {random.Next(Papers)}"))));
             // Lists that are made already have to be kept in step.
             if (round % 7 == 0)
                 await AskForListsAsync(store);

@@ -37,6 +37,7 @@ public sealed class QueryPlanTests(Neo4jServer server)
         Assert.Subset(CypherQuery.All.Select(query => query.Name).ToHashSet(), Exceptions.Keys.ToHashSet());
 
     private static bool IsScan(PlanStep step) => step.Operator == "AllNodesScan"
+        || step.Operator.EndsWith("RelationshipTypeScan", StringComparison.Ordinal)
         || (step.Operator == "NodeByLabelScan" && GrowingLabels.Any(label => step.Details.EndsWith($":{label}", StringComparison.Ordinal)));
 
     private async Task<IEnumerable<PlanStep>> PlanOfAsync(CypherQuery query)

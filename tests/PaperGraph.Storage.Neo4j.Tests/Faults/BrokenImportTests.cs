@@ -4,6 +4,7 @@ using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Neo4j.Tests.Servers;
 using PaperGraph.Storage.Neo4j.Tests.Transport;
 using PaperGraph.Storage.Specs;
+using PaperGraph.Storage.Specs.Changes;
 using PaperGraph.Storage.Specs.Transcripts;
 
 namespace PaperGraph.Storage.Neo4j.Tests.Faults;
@@ -57,6 +58,30 @@ public sealed class BrokenImportTests(Neo4jServer server) : IAsyncLifetime
         Assert.Equal(before.Where(IsNotOfLog), (await SeenAsync(watching, group)).Select(WithoutFile("nothing.txt")).Where(IsNotOfLog));
         Assert.Equal(ImportStatus.Failed, (await watching.FindImportsAsync([import], CancellationToken.None))[import].Status);
         Assert.Equal(0, await CountAsync("MATCH (reading:PaperReading) WHERE reading.title STARTS WITH 'Paper ' RETURN count(reading)"));
+    }
+
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task Papers_that_a_broken_import_would_have_made_one_are_as_before(string way)
+    {
+        const string Merged = "MATCH ()-[merged:MERGED_INTO]->() WHERE merged.until = 9223372036854775807 RETURN count(merged)";
+        await using var watching = await StoreOn.By(way, server).OpenEmptyAsync();
+        var group = new RandomGroup(Seed);
+        await group.LiveAsync(4, watching);
+        await group.MergeSomethingAsync(watching);
+        var (before, mergedBefore, broken) = (await SeenAsync(watching, group), await CountAsync(Merged), 0);
+        await using var store = Proxied(way).Make(transport => new WatchedTransport(transport, name => BreakOnce(name == "Imports/switch-on", ref broken)));
+
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => store.ImportAsync(
+            "merging.yaml", [.. group.Papers.Skip(1).Select(paper => Some.Entry(Say.Claim(paper, group.Papers[0])))]));
+
+        Assert.Equal(before, await SeenAsync(watching, group));
+        _proxy.GoOn();
+        await store.ImportUntilDoneAsync("nothing.txt");
+        Assert.Equal(before.Where(IsNotOfLog), (await SeenAsync(watching, group)).Select(WithoutFile("nothing.txt")).Where(IsNotOfLog));
+        Assert.Equal(mergedBefore, await CountAsync(Merged));
+        await store.ImportUntilDoneAsync("merging.yaml", [.. group.Papers.Skip(1).Select(paper => Some.Entry(Say.Claim(paper, group.Papers[0])))]);
+        Assert.NotEqual(before, await SeenAsync(watching, group));
     }
 
     [Theory]

@@ -102,7 +102,7 @@ public sealed class SeveralProgramsTests(Neo4jServer server)
         await using var other = await StoreOn.By(way, server).OpenAsync();
         await one.ImportAsync(RoundState.File, RoundState.Of(1));
         var paper = (await one.PapersAsync())[0].Id;
-        var news = new ChangeNews(other);
+        var news = new ChangeNews(other, other);
         using var end = new CancellationTokenSource();
         await using var told = news.FollowAsync(null, end.Token).GetAsyncEnumerator(end.Token);
         var first = told.MoveNextAsync();

@@ -47,6 +47,18 @@ public abstract class SaidTagSpecs : StoreSpecs
     }
 
     [Fact]
+    public async Task A_tag_that_is_off_a_paper_before_anybody_met_it_is_on_its_annotations_all_the_same()
+    {
+        await ImportAsync("a.txt", Some.Entry("dqn"));
+        await SayAsync(Untag("off", "dqn", "games"));
+
+        await ImportAsync("a.txt", Some.Entry("dqn", Some.Annotation("note", tags: "games")));
+
+        Assert.Empty(await TagsAsync("dqn"));
+        Assert.Equal(["games"], (await Store.FindTagsOfAnnotationsAsync([Some.AnnotationId("note")], None))[Some.AnnotationId("note")].Select(tag => tag.Name));
+    }
+
+    [Fact]
     public async Task The_last_word_on_a_tag_counts_and_taking_it_back_leaves_the_one_before()
     {
         await ImportAsync("a.txt", Some.Entry("dqn"));

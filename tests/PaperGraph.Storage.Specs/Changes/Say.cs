@@ -59,6 +59,16 @@ public static class Say
         },
         ChangeDraft.WhateverWasChanged);
 
+    /// <summary>That papers are part of another from now on.</summary>
+    public static ChangeDraft Merge(string name, string into, params string[] from) => ThatAll(
+        name, [into, .. from], [.. from.Select(part => Claim(part, into))]);
+
+    /// <summary>That a paper is one of its own again.</summary>
+    public static ChangeDraft Unmerge(string name, string from, string paper) => ThatAll(name, [from, paper], [Claim(paper, paper)]);
+
+    /// <summary>What a person, or a file, says of which paper another is part of.</summary>
+    public static PaperReading Claim(string paper, string into) => Of(paper) with { Role = ReadingRole.Merged, Title = paper, MergedInto = Some.PaperId(into) };
+
     /// <summary>An annotation that a person writes here.</summary>
     public static AnnotationReading Note(string name, string note, params string[] tags) => Some.Annotation(name, "2024-03", "Ann", tags) with
     {
@@ -75,5 +85,21 @@ public static class Say
         FirstLine = 0,
         LastLine = 0,
         IsRemoval = true,
+    };
+
+    private static ChangeDraft ThatAll(string name, string[] papers, PaperReading[] claims) => new(
+        new Change
+        {
+            Id = ChangeId(name),
+            At = Beginning,
+            By = "Ann",
+            Kind = ChangeKind.Merge,
+            Summary = name,
+            Papers = [.. papers.Select(Some.PaperId).Distinct()],
+            Makes = [.. claims.Select(claim => $"{claim.Id}.merged")],
+        },
+        ChangeDraft.WhateverWasChanged)
+    {
+        Entries = [.. claims.Select(claim => new EntryReading(0, 0, claim, []))],
     };
 }

@@ -15,9 +15,43 @@ public sealed partial class RandomGroup
     private const int MostChanges = 1_000;
 
     private int _changes;
+    private int _mergings;
+
+    /// <summary>Whether its people and files say by themselves which papers are one; else only where they are asked to.</summary>
+    public bool Merges { get; init; } = true;
+
+    /// <summary>Makes some papers one, whatever they are already, or takes one apart.</summary>
+    public Task MergeSomethingAsync(params IPaperStore[] stores)
+    {
+        var name = $"merging {++_mergings}";
+        var (paper, other, another) = (SomePaper(_merging), SomePaper(_merging), SomePaper(_merging));
+        var draft = _merging.Next(4) switch
+        {
+            0 => Say.Unmerge(name, other, paper),
+            1 when paper != another && other != another => Say.Merge(name, paper, other, another),
+            _ => Say.Merge(name, paper, other),
+        };
+        return AllAsync(stores, store => store.ChangeAsync(draft, default));
+    }
+
+    /// <summary>Takes all papers apart, by taking back what made them one or by saying so.</summary>
+    public async Task UnmergeEverythingAsync(IPaperStore store)
+    {
+        var log = await store.PageChangesAsync(ChangeSelection.All, PageRequest.First(MostChanges), default);
+        foreach (var merging in log.Nodes().Where(change => change is { IsInEffect: true, Kind: ChangeKind.Merge } && _merging.Next(2) == 0).Reverse())
+            await store.ChangeAsync(UndoOf(merging, $"undo of {merging.Summary}"), default);
+        foreach (var paper in Papers)
+            await store.ChangeAsync(Say.Unmerge($"unmerging {++_mergings}", paper, paper), default);
+    }
 
     private async Task SaySomethingAsync(IPaperStore[] stores)
     {
+        if (Merges && _merging.Next(4) == 0)
+        {
+            await MergeSomethingAsync(stores);
+            return;
+        }
+
         var draft = await MakeChangeAsync(stores[0]);
         await AllAsync(stores, store => store.ChangeAsync(draft, default));
         if (_changes % 3 == 0)
@@ -80,7 +114,7 @@ public sealed partial class RandomGroup
     private async Task<ChangeDraft> MakeChangeAsync(IPaperStore store)
     {
         var name = $"change {++_changes}";
-        var paper = Papers[_random.Next(Papers.Count)];
+        var paper = SomePaper(_random);
         var annotation = $"{paper}|{_random.Next(5)}";
         return _random.Next(10) switch
         {
@@ -123,11 +157,15 @@ public sealed partial class RandomGroup
     private async Task<ChangeDraft?> MakeUndoAsync(IPaperStore store, string name)
     {
         var log = await store.PageChangesAsync(ChangeSelection.All, PageRequest.First(MostChanges), default);
-        var said = log.Nodes().Where(change => change.IsInEffect && change.By is not null).ToList();
-        if (said.Count == 0)
-            return null;
-        var undone = said[_random.Next(said.Count)];
+        var said = log.Nodes().Where(change => change.IsInEffect && change.By is not null && change.Import is null && (Merges || change.Kind != ChangeKind.Merge)).ToList();
+        return said.Count == 0 ? null : UndoOf(said[_random.Next(said.Count)], name);
+    }
+
+    private static ChangeDraft UndoOf(Change undone, string name)
+    {
         var draft = Say.Undo(name, undone.Summary);
         return draft with { Change = draft.Change with { Papers = undone.Papers } };
     }
+
+    private string SomePaper(Random random) => Papers[random.Next(Papers.Count)];
 }

@@ -6,6 +6,7 @@ using PaperGraph.Core.Papers;
 using PaperGraph.Core.Storage;
 using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Topics;
+using PaperGraph.Storage.Specs.Changes;
 
 namespace PaperGraph.Storage.Specs.Transcripts;
 
@@ -21,15 +22,19 @@ public sealed partial class RandomGroup
         ["deep", "learning", "Q-learning", "network", "attention", "reward", "café", "ﬁsh", "数据", "robot", "robots", "control", "of", "graph", "don't", "2019"];
 
     private readonly Random _random;
+    private readonly Random _merging;
     private int _imports;
 
     /// <param name="seed">The same makes the same group.</param>
     public RandomGroup(int seed)
     {
-        _random = new Random(seed);
+        (_random, _merging) = (new Random(seed), new Random(-seed));
         Topics = MakeTopics();
         TagNames = [.. Enumerable.Range(0, 6).Select(number => number % 2 == 0 ? Topics[number].Name.ToUpperInvariant() : $"tag {number}")];
     }
+
+    /// <summary>Whether topics come and go.</summary>
+    public bool ChangesTopics { get; init; } = true;
 
     /// <summary>The vocabulary at first.</summary>
     public IReadOnlyList<Topic> Topics { get; }
@@ -71,7 +76,7 @@ public sealed partial class RandomGroup
         return _random.Next(10) switch
         {
             0 => AllAsync(stores, store => store.RecordUnchangedAsync(start, default)),
-            1 => AllAsync(stores, store => store.SaveTopicsAsync(kept, default)),
+            1 when ChangesTopics => AllAsync(stores, store => store.SaveTopicsAsync(kept, default)),
             2 => AllAsync(stores, store => AbandonAsync(store, start, entries)),
             _ => AllAsync(stores, store => ImportAsync(store, start, entries)),
         };
@@ -135,6 +140,8 @@ public sealed partial class RandomGroup
     private EntryReading MakeCorrection(int place)
     {
         var name = Papers[_random.Next(Papers.Count)];
+        if (Merges && _merging.Next(3) == 0)
+            return new EntryReading((place * 10) + 1, (place * 10) + 9, Say.Claim(name, SomePaper(_merging)), []);
         var title = $"{name} {Text(2)}";
         var paper = Some.Paper(name, host: null, year: _random.Next(2) == 0 ? null : 2010) with
         {

@@ -44,15 +44,28 @@ public sealed class StoreTranscript
     public static async Task<IReadOnlyList<string>> OfAsync(IPaperStore store, RandomGroup group, int seed)
     {
         var transcript = new StoreTranscript(store, group, seed);
-        await transcript.AskPapersAsync();
-        await transcript.AskAnnotationsAsync();
-        await transcript.AskTopicsAsync();
-        await transcript.AskNamesAsync();
-        await transcript.AskConnectionsAsync();
-        await transcript.AskSearchesAsync();
+        await transcript.AskGraphAsync();
         await transcript.AskImportsAsync();
         await transcript.AskLogAsync();
         return transcript._lines;
+    }
+
+    /// <summary>Everything that a store says of what is seen, however that came about.</summary>
+    public static async Task<IReadOnlyList<string>> OfGraphAsync(IPaperStore store, RandomGroup group, int seed)
+    {
+        var transcript = new StoreTranscript(store, group, seed);
+        await transcript.AskGraphAsync();
+        return transcript._lines;
+    }
+
+    private async Task AskGraphAsync()
+    {
+        await AskPapersAsync();
+        await AskAnnotationsAsync();
+        await AskTopicsAsync();
+        await AskNamesAsync();
+        await AskConnectionsAsync();
+        await AskSearchesAsync();
     }
 
     private async Task AskLogAsync()
@@ -67,6 +80,7 @@ public sealed class StoreTranscript
     {
         Say("counts", await _store.CountAsync(default));
         Say("papers", ByKey(await _store.FindPapersAsync(_papers, default)));
+        Say("merged", ByKey(await _store.FindMergedAsync(_papers, default)));
         foreach (var paper in _group.Papers)
             Say($"paper {paper}", await _store.FindPaperAsync(WorkKey.Title(paper), default));
         Say("tags of papers", ByKey(await _store.FindTagsOfPapersAsync(_papers, default)));

@@ -12,7 +12,7 @@ public sealed record PaperReading
     /// <summary>What the work is known by from now on, strongest first.</summary>
     public required IReadOnlyList<WorkKey> Keys { get; init; }
 
-    /// <summary>The title, or what stands for one; empty where a correction leaves it as it is.</summary>
+    /// <summary>The title, or what stands for one; empty where a correction leaves it as it is. Of a <see cref="ReadingRole.Merged" /> reading what the paper was called then.</summary>
     public required string Title { get; init; }
 
     /// <summary>Where the title comes from.</summary>
@@ -62,6 +62,9 @@ public sealed record PaperReading
 
     /// <summary>What it does to the paper.</summary>
     public ReadingRole Role { get; init; }
+
+    /// <summary>Of a <see cref="ReadingRole.Merged" /> reading: the paper that the work is part of from now on; the work itself where it is one of its own again.</summary>
+    public Id<Paper>? MergedInto { get; init; }
 
     /// <summary>The fields that a correction empties: what was said of them before counts no more.</summary>
     public PaperFields Emptied { get; init; }

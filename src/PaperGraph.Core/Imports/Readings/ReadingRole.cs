@@ -14,4 +14,7 @@ public enum ReadingRole
 
     /// <summary>A person took the work out of sight: there is no paper, whoever meets it.</summary>
     Removal,
+
+    /// <summary>Somebody says which paper the work is part of, or that it is one of its own: it says nothing else, and makes no paper.</summary>
+    Merged,
 }
