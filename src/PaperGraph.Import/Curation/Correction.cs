@@ -49,4 +49,7 @@ internal sealed record Correction
 
     /// <summary>Links that are none.</summary>
     public IReadOnlyList<CorrectedLink> NoLinks { get; init; } = [];
+
+    /// <summary>How other papers are found that are this work too.</summary>
+    public IReadOnlyList<CorrectionTarget> Same { get; init; } = [];
 }

@@ -50,6 +50,22 @@ internal sealed class CorrectionAssembly(IImportWriter store, TopicReading topic
         };
     }
 
+    /// <summary>That another paper is one with the corrected one.</summary>
+    public static EntryReading PartOf(FoundCorrection found, FoundPart part)
+    {
+        var reading = new PaperReading
+        {
+            Id = part.Id,
+            Keys = [FoundPart.KeyOf(part.Target)],
+            Title = part.Title,
+            TitleSource = TitleSource.Curated,
+            Location = Nowhere,
+            Role = ReadingRole.Merged,
+            MergedInto = found.Paper,
+        };
+        return new EntryReading(found.Correction.FirstLine, found.Correction.LastLine, reading, []);
+    }
+
     // Corrections that name no topic were left out.
     private IEnumerable<TopicJudgement> Judged(IReadOnlyList<string> names, TopicVerdict verdict) =>
         names.Select(topics.Vocabulary.Find).OfType<Topic>().Select(topic => new TopicJudgement(topic.Id, verdict));

@@ -57,8 +57,12 @@ internal sealed class CurationImport(IPaperStore store, WholeImport imports, Voc
         foreach (var some in found.Papers.Chunk(CorrectionsATime))
         {
             var readings = new List<Core.Imports.Readings.EntryReading>();
-            foreach (var (correction, paper) in some)
-                readings.Add(await assembly.AssembleAsync(correction, paper, cancellationToken));
+            foreach (var one in some)
+            {
+                readings.Add(await assembly.AssembleAsync(one.Correction, one.Paper, cancellationToken));
+                readings.AddRange(one.Parts.Select(part => CorrectionAssembly.PartOf(one, part)));
+            }
+
             await store.WriteAsync(start.Id, new ImportBatch(readings, []), cancellationToken);
         }
     }

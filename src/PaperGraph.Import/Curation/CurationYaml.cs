@@ -50,7 +50,7 @@ internal sealed class CurationYaml
         switch ((key as YamlScalarNode)?.Value)
         {
             case "find":
-                return correction with { Target = TargetOf(value) };
+                return correction with { Target = TargetOf("find", value) };
             case "title":
                 return correction with { Title = _yaml.TextOf("title", value) ?? string.Empty };
             case "authors":
@@ -88,8 +88,10 @@ internal sealed class CurationYaml
                 return correction with { Links = LinksOf("links", value) };
             case "noLinks":
                 return correction with { NoLinks = LinksOf("noLinks", value) };
+            case "same":
+                return correction with { Same = TargetsOf(value) };
             default:
-                _yaml.Report(key, $"a paper has no field \"{YamlList.Shown(key)}\". It has find, title, authors, year, venue, kind, doi, arxivId, abstract, tags, noTags, confirmed, rejected, links, noLinks.");
+                _yaml.Report(key, $"a paper has no field \"{YamlList.Shown(key)}\". It has find, title, authors, year, venue, kind, doi, arxivId, abstract, tags, noTags, confirmed, rejected, links, noLinks, same.");
                 return correction;
         }
     }
@@ -130,12 +132,20 @@ internal sealed class CurationYaml
         }
     }
 
-    private CorrectionTarget TargetOf(YamlNode value)
+    private IReadOnlyList<CorrectionTarget> TargetsOf(YamlNode value)
+    {
+        if (value is YamlSequenceNode several)
+            return [.. several.Children.Select(one => TargetOf("same", one))];
+        _yaml.Report(value, $"\"same\" holds {YamlList.Kind(value)} (\"{YamlList.Shown(value)}\") and not a list. Write [{{ host: …, says: … }}].");
+        return [];
+    }
+
+    private CorrectionTarget TargetOf(string name, YamlNode value)
     {
         var target = CorrectionTarget.None;
         if (value is not YamlMappingNode fields || !Telling.Any(fields.Children.ContainsKey))
         {
-            _yaml.Report(value, "\"find\" says too little to find a paper by. Write host, document or says, and month where that tells papers apart.");
+            _yaml.Report(value, $"\"{name}\" says too little to find a paper by. Write host, document or says, and month where that tells papers apart.");
             return target;
         }
 

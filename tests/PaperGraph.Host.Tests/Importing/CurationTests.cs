@@ -1,4 +1,6 @@
+using PaperGraph.Core.Changes;
 using PaperGraph.Core.Imports;
+using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Core.Papers;
 
 namespace PaperGraph.Host.Tests.Importing;
@@ -60,6 +62,58 @@ public sealed class CurationTests : IAsyncLifetime
         Assert.Equal((LinkKind.Cites, "Attention Is All You Need", null), (link.Kind, (await _group.Store.FindPapersAsync([link.To], default))[link.To].Title, link.Evidence));
         Assert.StartsWith("7: There is no topic “basket weaving”", Assert.Single(await _group.Store.ProblemsAsync(await ImportAsync())), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Papers_that_people_say_are_one_are_one_as_long_as_they_say_it()
+    {
+        await _group.Write("july.txt", Dumps.July).Write("august.txt", Dumps.August).ReadAsync();
+        var apart = (await _group.Store.PapersAsync()).Select(paper => paper.Id).ToList();
+        const string Same = """
+            papers:
+              - find: { host: gitee.com, month: 2023-08 }
+                title: A tool
+                same: [{ host: yashuseth.blog }]
+            """;
+
+        await _group.Write(Curation, Same).ReadAsync();
+        var whole = Assert.Single(await _group.Store.PapersAsync(), paper => paper.Title == "A tool");
+        Assert.Equal(["gitee.com", "yashuseth.blog"], whole.Locations.Select(location => location.Host).Order());
+        Assert.Equal(whole.Id, Assert.Single(await _group.Store.AnnotationsAsync(), annotation => annotation.Note == "tutorial article on BERT").Paper);
+        await _group.Write("july.txt", Dumps.July + "\n").ReadAsync();
+        Assert.Equal(whole.Locations, Assert.Single(await _group.Store.PapersAsync(), paper => paper.Title == "A tool").Locations);
+        Assert.Equal("yashuseth.blog, July 2023", Assert.Single((await _group.Store.FindMergedAsync([whole.Id], default))[whole.Id]).Title);
+
+        await _group.Write(Curation, "papers:\n  - find: { host: gitee.com, month: 2023-08 }\n    title: A tool\n").ReadAsync();
+        Assert.Equal(apart.Order(), (await _group.Store.PapersAsync()).Select(paper => paper.Id).Order());
+    }
+
+    [Fact]
+    public async Task A_correction_stays_with_its_paper_when_that_becomes_part_of_another()
+    {
+        await _group.Write("july.txt", Dumps.July).Write("august.txt", Dumps.August).Write(Curation, Bert).ReadAsync();
+        var papers = await _group.Store.PapersAsync();
+        var (part, whole) = (papers.Single(paper => paper.Title == "BERT Explained"), papers.Single(paper => paper.Title == "Attention Is All You Need"));
+        await _group.Store.ChangeAsync(Merge(part, whole), default);
+
+        await _group.Write("july.txt", Dumps.July + "\n").ReadAsync();
+
+        var now = Assert.Single(await _group.Store.PapersAsync(), paper => paper.Id == whole.Id);
+        Assert.Equal(("BERT Explained", PaperKind.Article), (now.Title, now.Kind));
+    }
+
+    private static ChangeDraft Merge(Paper part, Paper whole) => new(
+        new Change { Id = Core.Graph.Id<Change>.For("merge"), At = DateTimeOffset.UnixEpoch, By = "Ann", Kind = ChangeKind.Merge, Summary = "Merged.", Papers = [whole.Id, part.Id] },
+        ChangeDraft.WhateverWasChanged)
+    {
+        Entries =
+        [
+            new EntryReading(0, 0, new PaperReading
+            {
+                Id = part.Id, Keys = [], Title = part.Title, TitleSource = TitleSource.Curated, Location = new Location(null, null, null, null),
+                Role = ReadingRole.Merged, MergedInto = whole.Id,
+            }, []),
+        ],
+    };
 
     [Fact]
     public async Task It_stays_so_when_the_dump_is_read_again_and_edited()

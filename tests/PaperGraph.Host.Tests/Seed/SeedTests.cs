@@ -18,7 +18,7 @@ public sealed class SeedTests(SeedServer server) : IClassFixture<SeedServer>
 
         var imports = data["imports"]!["nodes"]!.AsArray();
         Assert.All(imports, one => Assert.Equal(0, one!["problemLines"]!.GetValue<int>()));
-        Assert.Equal(23, Assert.Single(imports, one => one!["file"]!.GetValue<string>() == "curation.yaml")!["entries"]!.GetValue<int>());
+        Assert.Equal(24, Assert.Single(imports, one => one!["file"]!.GetValue<string>() == "curation.yaml")!["entries"]!.GetValue<int>());
         var import = Assert.Single(imports, one => one!["file"]!.GetValue<string>() == "deep-learning.hypothesis.txt")!;
         Assert.Equal(611, import["lines"]!.GetValue<int>());
         Assert.Equal(96, import["entries"]!.GetValue<int>());

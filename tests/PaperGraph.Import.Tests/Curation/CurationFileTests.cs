@@ -37,6 +37,7 @@ public sealed class CurationFileTests
                 links:
                   - { kind: EXTENDS, title: Q-learning }
                 noLinks: [{ kind: RESPONDS_TO, arxivId: "1410.8620" }]
+                same: [{ host: b.org, says: the same }]
 
               - find: { document: a.pdf }
                 title: A
@@ -51,7 +52,8 @@ public sealed class CurationFileTests
         Assert.Equal(("games", "to read", "DQN", "calculus"), (correction.Tags[0], correction.NoTags[0], correction.Confirmed[0], correction.Rejected[0]));
         Assert.Equal([new CorrectedLink(LinkKind.Extends, WorkKey.Title("Q-learning"))], correction.Links);
         Assert.Equal([new CorrectedLink(LinkKind.RespondsTo, WorkKey.Arxiv("1410.8620"))], correction.NoLinks);
-        Assert.Equal([(3, 22), (24, 25)], file.Corrections.Select(one => (one.FirstLine, one.LastLine)));
+        Assert.Equal([new CorrectionTarget("b.org", null, null, "the same")], correction.Same);
+        Assert.Equal([(3, 23), (25, 26)], file.Corrections.Select(one => (one.FirstLine, one.LastLine)));
     }
 
     [Fact]
@@ -87,6 +89,8 @@ public sealed class CurationFileTests
     [InlineData("papers:\n  - find: { host: a.org }\n", 2, "nothing is said of this paper")]
     [InlineData("papers:\n  - find: { host: a.org }\n    confirmed: DQN\n", 3, "\"confirmed\" holds a text (\"DQN\") and not a list")]
     [InlineData("papers:\n  - find: { host: a.org }\n    links: DQN\n", 3, "\"links\" holds a text (\"DQN\") and not a list. Write { kind: RESPONDS_TO, title: … }")]
+    [InlineData("papers:\n  - find: { host: a.org }\n    same: { host: b.org }\n", 3, "\"same\" holds a mapping")]
+    [InlineData("papers:\n  - find: { host: a.org }\n    same: [{ month: 2023-07 }]\n", 3, "\"same\" says too little")]
     [InlineData("papers:\n  - find: { host: a.org }\n    links: [{ title: DQN }]\n", 3, "this is no link")]
     [InlineData("papers:\n  - find: { host: a.org }\n    links: [{ kind: LIKES, title: DQN }]\n", 3, "\"kind\" holds “LIKES”. Write one of CITES")]
     [InlineData("papers:\n  - find: { host: a.org }\n    links: [{ kind: CITES, page: DQN }]\n", 3, "a link has no field \"page\"")]
