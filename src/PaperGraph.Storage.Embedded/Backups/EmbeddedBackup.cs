@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Embedded.Database;
+using PaperGraph.Storage.Embedded.Imports;
 
 namespace PaperGraph.Storage.Embedded.Backups;
 
@@ -51,19 +52,15 @@ public sealed class EmbeddedBackup(IOptions<EmbeddedStoreOptions> options)
         }
     }
 
-    // What stands is seen; the graph that a store counts is not worth building for it.
     private static (int Papers, int Annotations) Count(DatabaseConnection source, string database)
     {
         try
         {
-            return (CountStanding(source, "paper"), CountStanding(source, "annotation"));
+            return PaperStateTable.CountSeen(source);
         }
         catch (SqliteException failure)
         {
             throw StoreFailure.Of(failure, database);
         }
     }
-
-    private static int CountStanding(DatabaseConnection source, string node) => source.Prepare(
-        $"SELECT count(DISTINCT {node}) FROM {node}_reading WHERE import IN (SELECT number FROM import WHERE is_standing = 1)").Number();
 }
