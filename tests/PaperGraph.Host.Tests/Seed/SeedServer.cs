@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using PaperGraph.Core.Storage;
 using PaperGraph.Host.Tests.HouseRules;
 using PaperGraph.Import.Watching;
 
@@ -13,6 +14,7 @@ namespace PaperGraph.Host.Tests.Seed;
 public sealed class SeedServer : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("papergraph-");
+    private IPaperStore? _store;
 
     public SeedServer() => Library = Path.Combine(_home.FullName, "library");
 
@@ -28,8 +30,11 @@ public sealed class SeedServer : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>What is added to its services, behind its own.</summary>
     public Action<IServiceCollection> Also { get; init; } = _ => { };
 
-    public async ValueTask InitializeAsync() =>
+    public async ValueTask InitializeAsync()
+    {
+        _store = Services.GetRequiredService<IPaperStore>();
         await Services.GetRequiredService<FirstPass>().Completion.WaitAsync(TimeSpan.FromMinutes(1));
+    }
 
     /// <summary>The answer to a query; errors fail the test.</summary>
     public async Task<JsonNode> AskAsync(string query)
@@ -44,6 +49,9 @@ public sealed class SeedServer : WebApplicationFactory<Program>, IAsyncLifetime
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        // The program ends beside its factory, and may not have closed the library yet.
+        if (_store is not null)
+            await _store.DisposeAsync();
         _home.Delete(recursive: true);
     }
 
