@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using PaperGraph.Core.Storage;
 using PaperGraph.GraphQL.Serving;
+using PaperGraph.Host.Commands;
 
 namespace PaperGraph.Host.Start;
 
@@ -9,16 +10,19 @@ internal static class Startup
 {
     private const int Failed = 1;
 
+    // Docker waits for ten, and then kills.
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(5);
+
     /// <summary>Builds the server, opens its store and serves until it is stopped.</summary>
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(WebApplicationBuilder builder, Action<WebApplication> map)
     {
+        builder.Services.Configure<HostOptions>(EndSoon);
         try
         {
             await using var app = builder.Build();
-            var store = app.Services.GetRequiredService<IPaperStore>();
-            app.Logger.Starting(Product.Version, store.Name, app.Services.GetRequiredService<GraphQLEngine>().Name);
-            await store.OpenAsync(app.Lifetime.ApplicationStopping);
+            if (!await TryOpenAsync(app))
+                return 0;
             map(app);
             await app.RunAsync();
             return 0;
@@ -27,6 +31,26 @@ internal static class Startup
         {
             await Console.Error.WriteLineAsync($"PaperGraph cannot start: {exception.Message}");
             return Failed;
+        }
+    }
+
+    // Nothing is imported any more while requests are waited for.
+    private static void EndSoon(HostOptions options) => (options.ShutdownTimeout, options.ServicesStopConcurrently) = (LongestEnd, true);
+
+    // The host hears signals only once it runs, and nobody else does for the first process of a container.
+    private static async Task<bool> TryOpenAsync(WebApplication app)
+    {
+        using var interruption = new Interruption();
+        var store = app.Services.GetRequiredService<IPaperStore>();
+        app.Logger.Starting(Product.Version, store.Name, app.Services.GetRequiredService<GraphQLEngine>().Name);
+        try
+        {
+            await store.OpenAsync(interruption.Token);
+            return true;
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            return false;
         }
     }
 }

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+
+namespace PaperGraph.Host.Tests.Start;
+
+/// <summary>The program as a server in a process of its own, which is asked to end as a supervisor asks.</summary>
+internal sealed class ServerProcess : IDisposable
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "PaperGraph.Host.dll");
+
+    private readonly CancellationTokenSource _timeLimit = new(TimeSpan.FromMinutes(1));
+    private readonly Process _process;
+
+    public ServerProcess(params IEnumerable<string> settings) =>
+        _process = Process.Start(new ProcessStartInfo("dotnet", [Program, .. settings]) { RedirectStandardOutput = true })!; // Null only where the shell opens a document.
+
+    /// <summary>Reads what it says until these words, and gives what stands behind them.</summary>
+    public async Task<string> ReadBehindAsync(string words)
+    {
+        while (await _process.StandardOutput.ReadLineAsync(_timeLimit.Token) is { } line)
+        {
+            if (line.Split(words) is [_, var rest])
+                return rest;
+        }
+
+        throw new InvalidOperationException($"It ended without “{words}”.");
+    }
+
+    /// <summary>Sends SIGTERM.</summary>
+    /// <returns>The exit code, and after which time.</returns>
+    public async Task<(int ExitCode, TimeSpan Time)> EndAsync()
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        // Or it might wait for somebody to read what it says.
+        await _process.StandardOutput.ReadToEndAsync(_timeLimit.Token);
+        await _process.WaitForExitAsync(_timeLimit.Token);
+        return (_process.ExitCode, Stopwatch.GetElapsedTime(start));
+    }
+
+    public void Dispose()
+    {
+        _process.Kill();
+        _process.Dispose();
+        _timeLimit.Dispose();
+    }
+}
