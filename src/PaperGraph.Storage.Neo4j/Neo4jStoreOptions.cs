@@ -29,8 +29,9 @@ public sealed class Neo4jStoreOptions
     public TimeSpan QueryTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long what fails for a moment is tried again: a server that is being started, a deadlock. Zero: never.</summary>
+    /// <remarks>Shorter than a request may take, so that whoever asks is told that the server is away, not that time is up.</remarks>
     [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]
-    public TimeSpan RetryFor { get; set; } = TimeSpan.FromSeconds(15);
+    public TimeSpan RetryFor { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>For how long a program that writes may be silent beside the time of one transaction, in which it can say nothing, before another takes over.</summary>
     internal TimeSpan LeaseLength { get; set; } = TimeSpan.FromSeconds(30);

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PaperGraph.Core.Storage;
+using PaperGraph.GraphQL.Limits;
 using PaperGraph.Host.Start;
+using PaperGraph.Storage.Neo4j;
 
 namespace PaperGraph.Host.Tests.Start;
 
@@ -31,6 +33,10 @@ public sealed class StoreChoiceTests
 
         Assert.Equal($"Storage:Kind is “{kind}”. It can be Embedded or Neo4j.", refused.Message);
     }
+
+    [Fact]
+    public void Whoever_asks_is_told_that_Neo4j_is_away_before_their_time_is_up() =>
+        Assert.True(new Neo4jStoreOptions().RetryFor * 1.5 < new LimitsOptions().Timeout);
 
     private static ServiceProvider Services(string? kind)
     {
