@@ -45,10 +45,14 @@ public abstract class EditedSeed : IAsyncLifetime
 
     protected Task<JsonNode> AskAsync(string query) => _server.AskAsync(query);
 
-    protected async Task SayAsync(string mutation)
+    protected Task SayAsync(string mutation) => SayAsync(mutation, string.Empty);
+
+    /// <summary>Says something, and answers these fields of what came of it.</summary>
+    protected async Task<JsonNode> SayAsync(string mutation, string fields)
     {
-        var said = (await AskAsync($$"""mutation { said: {{mutation}} { errors { message } } }"""))["said"]!;
-        Assert.Empty(said["errors"]!.AsArray());
+        var said = (await AskAsync($$"""mutation { said: {{mutation}} { {{fields}} errors { message } } }"""))["said"]!;
+        Assert.Equal("[]", said["errors"]!.ToJsonString());
+        return said;
     }
 
     protected async Task<JsonNode> RefusalAsync(string mutation) => Assert.Single(
@@ -69,20 +73,22 @@ public abstract class EditedSeed : IAsyncLifetime
 
     protected async Task<int> CountChangesAsync() => (await AskAsync("{ changes(first: 0) { totalCount } }"))["changes"]!["totalCount"]!.GetValue<int>();
 
-    // All that can be seen of papers and annotations.
+    // All that can be seen of papers, annotations and topics.
     protected async Task<string> EverythingAsync()
     {
         var papers = await AskAsync(
             """
             {
-              server { paperCount annotationCount tagCount personCount }
+              server { paperCount annotationCount topicCount tagCount personCount }
               papers(orderBy: TITLE_ASC, first: 100) {
                 nodes {
                   id title titleSource authors { name } year venue kind doi arxivId readingMinutes abstract addedIn annotatedIn
-                  locations { host url name month } tags { name } topics { confidence topic { name } } links { kind to { id } }
+                  locations { host url name month } tags { name topic { name } } links { kind to { id } evidence { text } } mergedFrom { id title }
+                  topics(verdicts: [RECOGNISED, CONFIRMED, REJECTED]) { verdict confidence topic { name aliases } mentions { text where start length } }
                   annotations(first: 100) { nodes { id by { name } quote note month createdAt tags { name } mentions { text start } } }
                 }
               }
+              topics(orderBy: NAME_ASC, where: {used: true}, first: 100) { nodes { name paperCount } }
             }
             """);
         return papers.ToJsonString(new JsonSerializerOptions { WriteIndented = true });

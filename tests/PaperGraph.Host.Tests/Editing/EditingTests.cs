@@ -21,11 +21,19 @@ public sealed class EditingTests : EditedSeed
     }
 
     [Fact]
-    public async Task Fifty_words_outlast_a_re_import_and_fifty_undos_bring_back_the_first_state()
+    public async Task Fifty_words_of_every_kind_outlast_a_re_import_and_fifty_undos_bring_back_the_first_state()
     {
         var first = await EverythingAsync();
         var papers = (await PapersAsync()).Select(paper => paper!["id"]!.GetValue<string>()).ToList();
         var annotations = (await AskAsync("{ annotations(first: 20) { nodes { id } } }"))["annotations"]!["nodes"]!.AsArray().Select(one => Text(one!, "id")).ToList();
+        string[] verdicts =
+        [
+            """addPaper(input: {title: "A paper that nobody met", tags: ["added"]})""", $$"""removePaper(id: "{{papers[31]}}")""",
+            $$"""mergePapers(into: "{{papers[40]}}", from: ["{{papers[41]}}", "{{papers[42]}}"])""", $$"""linkPapers(from: "{{papers[43]}}", to: "{{papers[41]}}", kind: SURVEYS)""",
+            $$"""judgeTopic(paper: "{{papers[44]}}", topic: "attention", verdict: CONFIRMED)""", """defineTopic(input: {name: "phrase", aliases: ["sentence", "document"], broader: ["natural language processing"]})""",
+            """removeTopic(name: "KNIME")""", $$"""tagPaper(paper: "{{papers[45]}}", tag: "said")""", $$"""unlinkPapers(from: "{{papers[43]}}", to: "{{papers[40]}}", kind: SURVEYS)""",
+            $$"""untagPaper(paper: "{{papers[45]}}", tag: "said")""",
+        ];
         for (var number = 0; number < 10; number++)
         {
             await SayAsync($$"""updatePaper(input: {id: "{{papers[number]}}", title: "Title {{number}} of a paper", authors: ["Ann Lee", "Bo {{number}}"], venue: null})""");
@@ -34,9 +42,7 @@ public sealed class EditingTests : EditedSeed
             await SayAsync(number % 2 == 0
                 ? $$"""editAnnotation(input: {id: "{{annotations[number]}}", note: "edited {{number}}"})"""
                 : $$"""removeAnnotation(id: "{{annotations[number]}}")""");
-            await SayAsync(number % 2 == 0
-                ? $$"""addPaper(input: {title: "A paper that nobody met, number {{number}}", tags: ["added"]})"""
-                : $$"""removePaper(id: "{{papers[number + 30]}}")""");
+            await SayAsync(verdicts[number]);
         }
 
         var said = await EverythingAsync();

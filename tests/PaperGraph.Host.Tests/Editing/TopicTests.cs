@@ -1,33 +1,10 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using PaperGraph.Host.Tests.Seed;
 
 namespace PaperGraph.Host.Tests.Editing;
 
 /// <summary>What people say of topics over the seed, over the whole server.</summary>
-public sealed class TopicTests : IAsyncLifetime
+public sealed class TopicTests : EditedSeed
 {
-    private const string Dump = "deep-learning.hypothesis.txt";
-
-    private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("papergraph-topics-");
-    private SeedServer _server = null!; // Set before each test begins.
-
-    private string Seeds => Path.Combine(_home.FullName, "seeds");
-
-    public async ValueTask InitializeAsync()
-    {
-        Directory.CreateDirectory(Seeds);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(HouseRules.Repository.Root, "seeds")))
-            File.Copy(file, Path.Combine(Seeds, Path.GetFileName(file)));
-        _server = await StartAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        _home.Delete(recursive: true);
-    }
-
     [Fact]
     public async Task A_topic_that_is_defined_is_touched_by_the_papers_whose_words_name_it_and_undone_all_is_as_before()
     {
@@ -195,59 +172,12 @@ public sealed class TopicTests : IAsyncLifetime
     private static IEnumerable<(string, string, int)> MentionsOf(JsonNode found) => found["topic"]!["papers"]!["nodes"]![0]!["mentions"]!.AsArray()
         .Select(one => (Text(one!, "text"), Text(one!, "where"), one!["start"]!.GetValue<int>()));
 
-    private async Task<SeedServer> StartAsync()
-    {
-        var server = new SeedServer { Library = Path.Combine(_home.FullName, "library"), Seeds = Seeds, Settings = new Dictionary<string, string> { ["Limits:MaxCost"] = "10000000" } };
-        await server.InitializeAsync();
-        return server;
-    }
-
-    private async Task RestartAsync()
-    {
-        await _server.DisposeAsync();
-        _server = await StartAsync();
-    }
-
-    private Task<JsonNode> AskAsync(string query) => _server.AskAsync(query);
-
-    private async Task<JsonNode> SayAsync(string mutation, string fields)
-    {
-        var said = (await AskAsync($$"""mutation { said: {{mutation}} { {{fields}} errors { message } } }"""))["said"]!;
-        Assert.Equal("[]", said["errors"]!.ToJsonString());
-        return said;
-    }
-
     private async Task<IReadOnlyList<JsonNode>> RefusalsAsync(string mutation) =>
         [.. (await AskAsync($$"""mutation { said: {{mutation}} { errors { code message path value existing } } }"""))["said"]!["errors"]!.AsArray().Select(error => error!)];
 
-    private async Task UndoAsync(JsonNode change)
-    {
-        var undone = (await AskAsync($$"""mutation { undo(change: "{{Text(change, "id")}}") { errors { message } } }"""))["undo"]!;
-        Assert.Equal("[]", undone["errors"]!.ToJsonString());
-    }
+    private Task UndoAsync(JsonNode change) => base.UndoAsync(Text(change, "id"));
 
     private async Task<IReadOnlyList<JsonNode>> ChangesAsync(string kind) =>
         [.. (await AskAsync("{ changes(first: 100) { nodes { id by kind summary papers { title } } } }"))["changes"]!["nodes"]!.AsArray()
             .Where(change => Text(change!, "kind") == kind).Select(change => change!)];
-
-    // All that can be seen of papers and topics.
-    private async Task<string> EverythingAsync()
-    {
-        var papers = await AskAsync(
-            """
-            {
-              server { paperCount annotationCount tagCount personCount topicCount }
-              papers(orderBy: TITLE_ASC, first: 100) {
-                nodes {
-                  id title tags { name topic { name } } topics { confidence topic { name } mentions { text where start length } } links { kind to { id } evidence { text } }
-                  annotations(first: 100) { nodes { id mentions { text where start } } }
-                }
-              }
-              topics(orderBy: NAME_ASC, where: {used: true}, first: 100) { nodes { name paperCount } }
-            }
-            """);
-        return papers.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
-    }
-
-    private static string Text(JsonNode node, params string[] path) => path.Aggregate(node, (one, name) => one[name]!).GetValue<string>();
 }
