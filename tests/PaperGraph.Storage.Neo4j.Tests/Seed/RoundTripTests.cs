@@ -9,7 +9,7 @@ public sealed class RoundTripTests(SeedOnNeo4j seed) : IClassFixture<SeedOnNeo4j
     private const string Related = "Related/";
 
     // What the program does beside answering.
-    private static readonly string[] Background = ["Sweeping/", "Leases/"];
+    private static readonly string[] Background = ["Leases/", "Sweeping/", "Vocabularies/find-vocabulary-state"];
 
     [Theory]
     [ClassData(typeof(EveryWay))]
