@@ -60,10 +60,8 @@ internal sealed class PaperMerging(IPaperStore store, Saying saying)
 
     private Drafted.Words Merge(Paper whole, IReadOnlyList<Paper> parts, Editor by)
     {
-        var more = parts.Count > MostNamed ? $" and {parts.Count - MostNamed} more" : string.Empty;
-        var named = string.Join(", ", parts.Take(MostNamed).Select(part => Shown.Quoted(part.Title)));
-        return WordsOf(
-            $"Merged {named}{more} into {Shown.Quoted(whole.Title)}.", by, whole.Id, whole.Id, [.. parts.Select(part => ClaimOf(part.Id, part.Title, whole.Id))]);
+        var named = Shown.Listed([.. parts.Select(part => part.Title)], MostNamed);
+        return WordsOf($"Merged {named} into {Shown.Quoted(whole.Title)}.", by, whole.Id, whole.Id, [.. parts.Select(part => ClaimOf(part.Id, part.Title, whole.Id))]);
     }
 
     private async Task<Drafted> DraftUnmergeAsync(Id<Paper> from, Id<Paper> part, Editor by, CancellationToken cancellationToken)

@@ -16,4 +16,11 @@ internal static class Shown
 
     /// <summary>A text between quotation marks, or that there is none.</summary>
     public static string Quoted(string? text) => text is null ? "nothing" : $"“{Short(text)}”";
+
+    /// <summary>The first of some names, between quotation marks, and how many more there are.</summary>
+    public static string Listed(IReadOnlyList<string> names, int most)
+    {
+        var more = names.Count > most ? $" and {names.Count - most} more" : string.Empty;
+        return $"{string.Join(", ", names.Take(most).Select(Quoted))}{more}";
+    }
 }

@@ -29,10 +29,6 @@ internal sealed class TopicRemoving(IPaperStore store, Saying saying)
         },
         cancellationToken);
 
-    private static string Naming(Topic topic, List<string> naming)
-    {
-        var named = string.Join(", ", naming.Take(MostNamed).Select(Shown.Quoted));
-        var more = naming.Count > MostNamed ? $" and {naming.Count - MostNamed} more" : string.Empty;
-        return $"{named}{more} {(naming.Count == 1 ? "is" : "are")} under {Shown.Quoted(topic.Name)}, or {(naming.Count == 1 ? "needs" : "need")} it. Define {(naming.Count == 1 ? "it" : "them")} without it first.";
-    }
+    private static string Naming(Topic topic, List<string> naming) =>
+        $"{Shown.Listed(naming, MostNamed)} {(naming.Count == 1 ? "is" : "are")} under {Shown.Quoted(topic.Name)}, or {(naming.Count == 1 ? "needs" : "need")} it. Define {(naming.Count == 1 ? "it" : "them")} without it first.";
 }

@@ -96,7 +96,7 @@ internal sealed class ChangeTaking
     /// <returns>The papers that look different.</returns>
     private SortedSet<int> Renew(SortedSet<int> works, HashSet<(int Paper, string Key)> keys, IEnumerable<int> merged)
     {
-        var (before, claims) = (_before.Graph.Merged, new ClaimTable(_connection, import => _before.Imports[import] is { IsStanding: true } entry ? entry : null));
+        var (before, claims) = (_before.Graph.Merged, new ClaimTable(_connection, _before.Imports.FindStanding));
         var merging = new MergeRenewal(_before.Graph, claims, merged);
         merging.Save(_connection);
         foreach (var work in works)

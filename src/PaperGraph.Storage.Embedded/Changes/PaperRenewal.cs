@@ -20,7 +20,7 @@ internal sealed class PaperRenewal
     public PaperRenewal(DatabaseConnection connection, StoreState before, MergedPapers merged)
     {
         (_before, _merged) = (before.Graph, merged);
-        _folder = new PaperFolder(connection, before.Graph, merged, import => before.Imports[import] is { IsStanding: true } entry ? entry : null);
+        _folder = new PaperFolder(connection, before.Graph, merged, before.Imports.FindStanding);
         _states = new PaperStateTable(connection, new PaperStateCodec(_folder.People.Record));
     }
 

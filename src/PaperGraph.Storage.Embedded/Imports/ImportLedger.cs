@@ -41,6 +41,9 @@ internal sealed class ImportLedger
     /// <summary>The import that runs, if one does.</summary>
     public ImportEntry? Running => Latest.FirstOrDefault(entry => entry.Import.Status == ImportStatus.Running);
 
+    /// <summary>The import of a number where it is switched on.</summary>
+    public ImportEntry? FindStanding(int number) => this[number] is { IsStanding: true } entry ? entry : null;
+
     public ImportEntry? Find(Id<Import> id) => _byId.GetValueOrDefault(id);
 
     public ImportLedger With(params ReadOnlySpan<ImportEntry> entries)

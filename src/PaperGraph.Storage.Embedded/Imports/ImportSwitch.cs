@@ -85,7 +85,7 @@ internal sealed class ImportSwitch
         var papers = before.WholesOf(works);
         papers.UnionWith(after.WholesOf(works));
         var keys = AffectedPapers.ChangedKeys(
-            new ReadingTable(_connection, import => Stands(import) is not null, before), new ReadingTable(_connection, import => WillStand(import) is not null, after), papers);
+            new ReadingTable(_connection, import => _before.Imports[import].IsStanding, before), new ReadingTable(_connection, import => WillStand(import) is not null, after), papers);
         var stating = AffectedPapers.FindStating(_connection, keys, after, papers);
         foreach (var some in papers.Concat(stating).Chunk(PapersATime))
         {
@@ -132,10 +132,8 @@ internal sealed class ImportSwitch
         return _before.Imports.With(changed);
     }
 
-    private ImportEntry? Stands(int import) => _before.Imports[import] is { IsStanding: true } entry ? entry : null;
-
     private ImportEntry? WillStand(int import) =>
         import == _done.Number ? _done
         : import == _replaced?.Number ? null
-        : Stands(import);
+        : _before.Imports.FindStanding(import);
 }
