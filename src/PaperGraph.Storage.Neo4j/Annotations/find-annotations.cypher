@@ -1,5 +1,4 @@
 // The annotations of some ids.
-// A question is not kept apart from what others commit meanwhile and may miss the edge; the paper that an annotation was read of then stands for it.
 MATCH (library:Library {name: 'papergraph'})
 WITH library.generation AS generation
 UNWIND $ids AS id
@@ -7,6 +6,6 @@ MATCH (annotation:Annotation) USING INDEX SEEK annotation:Annotation(id)
 WHERE annotation.id = id AND annotation.since <= generation < annotation.until
 RETURN annotation {
   .id, .quote, .note, .month, .createdAt, home: annotation.paper,
-  paper: coalesce([(annotation)-[:ABOUT]->(paper:Paper) WHERE paper.since <= generation < paper.until | paper.id][0], annotation.paper),
+  paper: [(annotation)-[:ABOUT]->(paper:Paper) WHERE paper.since <= generation < paper.until | paper.id][0],
   by: [(person:Person)-[:WROTE]->(annotation) | person {.id, .name}][0]
 } AS annotation

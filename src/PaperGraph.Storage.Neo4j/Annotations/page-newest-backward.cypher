@@ -1,5 +1,4 @@
 // Annotations, newest month first: the last $limit before the place $from, last first, and whether there are any on its other side.
-// A question is not kept apart from what others commit meanwhile and may miss the edge; the paper that an annotation was read of then stands for it.
 MATCH (library:Library {name: 'papergraph'})
 WITH library.generation AS generation
 RETURN
@@ -10,7 +9,7 @@ RETURN
     WITH annotation ORDER BY annotation.orderNewest DESC LIMIT $limit
     RETURN annotation {
       .id, .quote, .note, .month, .createdAt, home: annotation.paper,
-      paper: coalesce([(annotation)-[:ABOUT]->(paper:Paper) WHERE paper.since <= generation < paper.until | paper.id][0], annotation.paper),
+      paper: [(annotation)-[:ABOUT]->(paper:Paper) WHERE paper.since <= generation < paper.until | paper.id][0],
       by: [(person:Person)-[:WROTE]->(annotation) | person {.id, .name}][0]
     }
   } AS annotations,

@@ -2,7 +2,6 @@
 // last ones before it, and whether there are any on the other side of that place. Without from, a list begins at its end.
 // What a selection asks for holds together, and what is absent holds for all; a topic is mentioned by the words of those below it too. start holds
 // what is looked up first: one of the conditions, or all.
-// A question is not kept apart from what others commit meanwhile and may miss the edge; the paper that an annotation was read of then stands for it.
 MATCH (library:Library {name: 'papergraph'})
 WITH library.generation AS generation
 UNWIND range(0, size($page.selections) - 1) AS place
@@ -67,7 +66,7 @@ CALL (generation, isAhead, selection) {
   LIMIT $page.limit
   RETURN collect(annotation {
     .id, .quote, .note, .month, .createdAt, home: annotation.paper,
-    paper: coalesce([(annotation)-[:ABOUT]->(paper:Paper) WHERE paper.since <= generation < paper.until | paper.id][0], annotation.paper),
+    paper: [(annotation)-[:ABOUT]->(paper:Paper) WHERE paper.since <= generation < paper.until | paper.id][0],
     by: [(person:Person)-[:WROTE]->(annotation) | person {.id, .name}][0]
   }) AS annotations
 }

@@ -2,4 +2,4 @@
 UNWIND $annotations AS number
 MATCH (annotation:AnnotationReading {number: number})
 WHERE annotation.since < $import < annotation.until
-SET annotation.until = $import
+SET annotation.until = $import, annotation.endedIn = $import

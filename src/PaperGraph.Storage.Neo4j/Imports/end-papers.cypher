@@ -2,4 +2,4 @@
 UNWIND $papers AS id
 MATCH (paper:Paper {id: id})
 WHERE paper.since < $import < paper.until
-SET paper.until = $import
+SET paper.until = $import, paper.endedIn = $import

@@ -10,4 +10,4 @@ CALL (annotation) {
   MATCH (annotation)<-[old:WROTE]-()
   DELETE old
 }
-SET annotation:Annotation, annotation += shown.properties, annotation.since = $import
+SET annotation:Annotation, annotation += shown.properties, annotation.since = $import, annotation.endedIn = null

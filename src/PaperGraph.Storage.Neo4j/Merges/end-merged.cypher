@@ -2,4 +2,4 @@
 UNWIND $works AS id
 MATCH (:Work {id: id})-[merged:MERGED_INTO]->(:Work)
 WHERE merged.since < $generation < merged.until
-SET merged.until = $generation
+SET merged.until = $generation, merged.endedIn = $generation

@@ -1,4 +1,5 @@
 // What the first version of the graph asks of a server: what is unique, what is looked up, and what is searched.
+// The indexes on until, which the third version takes away, it makes no more.
 // Statements end with a semicolon at the end of a line; each can be run again.
 
 CREATE CONSTRAINT library_name IF NOT EXISTS FOR (library:Library) REQUIRE library.name IS UNIQUE;
@@ -19,7 +20,6 @@ CREATE CONSTRAINT said_key IF NOT EXISTS FOR (key:SaidKey) REQUIRE (key.text, ke
 
 CREATE INDEX paper_id IF NOT EXISTS FOR (paper:Paper) ON (paper.id);
 CREATE INDEX paper_since IF NOT EXISTS FOR (paper:Paper) ON (paper.since);
-CREATE INDEX paper_until IF NOT EXISTS FOR (paper:Paper) ON (paper.until);
 CREATE INDEX paper_annotated_desc IF NOT EXISTS FOR (paper:Paper) ON (paper.orderAnnotatedDesc);
 CREATE INDEX paper_annotated_asc IF NOT EXISTS FOR (paper:Paper) ON (paper.orderAnnotatedAsc);
 CREATE INDEX paper_year_desc IF NOT EXISTS FOR (paper:Paper) ON (paper.orderYearDesc);
@@ -28,7 +28,6 @@ CREATE INDEX paper_title_asc IF NOT EXISTS FOR (paper:Paper) ON (paper.orderTitl
 CREATE INDEX paper_annotations_desc IF NOT EXISTS FOR (paper:Paper) ON (paper.orderAnnotationsDesc);
 CREATE INDEX annotation_id IF NOT EXISTS FOR (annotation:Annotation) ON (annotation.id);
 CREATE INDEX annotation_since IF NOT EXISTS FOR (annotation:Annotation) ON (annotation.since);
-CREATE INDEX annotation_until IF NOT EXISTS FOR (annotation:Annotation) ON (annotation.until);
 CREATE INDEX annotation_newest IF NOT EXISTS FOR (annotation:Annotation) ON (annotation.orderNewest);
 CREATE INDEX tag_order IF NOT EXISTS FOR (tag:Tag) ON (tag.orderName);
 CREATE INDEX tag_import IF NOT EXISTS FOR (tag:Tag) ON (tag.import);
@@ -51,7 +50,6 @@ CREATE INDEX paper_reading_paper IF NOT EXISTS FOR (reading:PaperReading) ON (re
 CREATE INDEX paper_reading_change IF NOT EXISTS FOR (reading:PaperReading) ON (reading.change);
 CREATE INDEX paper_reading_merged IF NOT EXISTS FOR (reading:PaperReading) ON (reading.mergedInto);
 CREATE INDEX merged_since IF NOT EXISTS FOR ()-[merged:MERGED_INTO]-() ON (merged.since);
-CREATE INDEX merged_until IF NOT EXISTS FOR ()-[merged:MERGED_INTO]-() ON (merged.until);
 CREATE INDEX annotation_reading_import IF NOT EXISTS FOR (reading:AnnotationReading) ON (reading.import);
 CREATE INDEX annotation_reading_paper IF NOT EXISTS FOR (reading:AnnotationReading) ON (reading.paper);
 CREATE INDEX annotation_reading_change IF NOT EXISTS FOR (reading:AnnotationReading) ON (reading.change);

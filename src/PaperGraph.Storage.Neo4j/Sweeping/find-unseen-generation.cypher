@@ -5,7 +5,7 @@ WHERE change.switchedAt <= timestamp() - $grace
 WITH change ORDER BY change.switchedAt DESC LIMIT 1
 WITH change.generation AS generation
 RETURN generation,
-  EXISTS { MATCH (paper:Paper) WHERE paper.until <= generation }
-  OR EXISTS { MATCH (annotation:Annotation) WHERE annotation.until <= generation }
-  OR EXISTS { MATCH ()-[merged:MERGED_INTO]->() WHERE merged.until <= generation }
+  EXISTS { MATCH (paper:Paper) WHERE paper.endedIn <= generation }
+  OR EXISTS { MATCH (annotation:Annotation) WHERE annotation.endedIn <= generation }
+  OR EXISTS { MATCH ()-[merged:MERGED_INTO]->() WHERE merged.endedIn <= generation }
   OR EXISTS { MATCH (:FormerTopic) } AS isAnyLeft

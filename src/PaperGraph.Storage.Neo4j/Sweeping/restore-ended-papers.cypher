@@ -1,6 +1,6 @@
 // Some of the papers that an import ($import), which is not switched on, would have ended go on ($never), and what they hold gets the counts of
 // before. Answers how many.
-MATCH (paper:Paper {until: $import})
+MATCH (paper:Paper {endedIn: $import})
 WITH paper LIMIT 100
 CALL (paper) {
   MATCH (paper)-[:USES]->(term:Term) WHERE term.countedSince = $import
@@ -14,5 +14,5 @@ CALL (paper) {
   MATCH (paper)<-[:AUTHORED|ANNOTATED]-(person:Person) WHERE person.countedSince = $import
   SET person.authored = person.authoredBefore, person.annotated = person.annotatedBefore, person.countedSince = 0
 }
-SET paper.until = $never
+SET paper.until = $never, paper.endedIn = null
 RETURN count(*) AS done

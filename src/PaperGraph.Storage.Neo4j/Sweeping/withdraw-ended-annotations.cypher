@@ -1,6 +1,6 @@
 // Some of the annotations that nobody has seen since a generation ($generation) are mere readings again. Answers how many.
 MATCH (annotation:Annotation)
-WHERE annotation.until <= $generation
+WHERE annotation.endedIn <= $generation
 WITH annotation LIMIT 1000
 CALL (annotation) {
   MATCH (annotation)-[edge:ABOUT|TAGGED|MENTIONS]->()
@@ -10,5 +10,5 @@ CALL (annotation) {
   MATCH (annotation)<-[edge:WROTE]-()
   DELETE edge
 }
-REMOVE annotation:Annotation, annotation.since, annotation.until, annotation.orderNewest
+REMOVE annotation:Annotation, annotation.since, annotation.until, annotation.endedIn, annotation.orderNewest
 RETURN count(*) AS done

@@ -9,5 +9,5 @@ CALL (annotation) {
   MATCH (annotation)<-[edge:WROTE]-()
   DELETE edge
 }
-REMOVE annotation:Annotation, annotation.since, annotation.until, annotation.orderNewest
+REMOVE annotation:Annotation, annotation.since, annotation.until, annotation.endedIn, annotation.orderNewest
 RETURN count(*) AS done

@@ -12,7 +12,7 @@ WITH library, reading, found, properties(reading) AS said
 WHERE reading.since <= library.generation < reading.until
 SET reading.number = found.other, reading.import = $replaced
 CREATE (copy:AnnotationReading)
-SET copy = said, copy.since = null, copy.until = null, copy.orderNewest = null
+SET copy = said, copy.since = null, copy.until = null, copy.endedIn = null, copy.orderNewest = null
 WITH reading, copy
 MATCH (reading)-[read:READ_IN]->(file:Import)
 CREATE (copy)-[again:READ_IN]->(file)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Neo4j.Cypher;
+using PaperGraph.Storage.Neo4j.Schema;
 using PaperGraph.Storage.Neo4j.Tests.Servers;
 using PaperGraph.Storage.Neo4j.Tests.Transport;
 using PaperGraph.Storage.Neo4j.Transport;
@@ -141,7 +142,7 @@ public sealed class UnusableServerTests(Neo4jServer server)
     private static FakeAnswer Answer(FakeRequest request, bool isBuilt) => request switch
     {
         { Path: "/" } => new FakeAnswer(200, OldDiscovery.Replace("4.4.38", "5.26.0", StringComparison.Ordinal)),
-        _ when request.Body.Contains("library.schema AS", StringComparison.Ordinal) => Rows("\"schema\", \"isCopying\"", "[1, false]"),
+        _ when request.Body.Contains("library.schema AS", StringComparison.Ordinal) => Rows("\"schema\", \"isCopying\"", $"[{SchemaScript.Newest}, false]"),
         _ when request.Body.Contains("SHOW INDEXES", StringComparison.Ordinal) => Rows(
             "\"name\",\"state\",\"percent\"", isBuilt ? string.Empty : """["annotationText","POPULATING",42.7],["paperText","POPULATING",0.0]"""),
         _ when request.Body.Contains("COUNT { (:Topic) }", StringComparison.Ordinal) => Rows(
