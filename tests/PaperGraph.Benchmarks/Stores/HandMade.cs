@@ -9,7 +9,7 @@ namespace PaperGraph.Benchmarks.Stores;
 /// <summary>Sends Cypher as somebody would by hand: one request a statement, whose answer is read and thrown away.</summary>
 internal sealed class HandMade : IDisposable
 {
-    private readonly HttpClient _http = new();
+    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromMinutes(30) };
     private readonly Uri _query;
 
     public HandMade(Neo4jStoreOptions options)
@@ -30,8 +30,9 @@ internal sealed class HandMade : IDisposable
         using var content = new ByteArrayContent(body);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         using var answer = await _http.PostAsync(_query, content);
-        answer.EnsureSuccessStatusCode();
-        await answer.Content.ReadAsByteArrayAsync();
+        var text = await answer.Content.ReadAsByteArrayAsync();
+        if (!answer.IsSuccessStatusCode)
+            throw new InvalidOperationException($"Neo4j answers {(int)answer.StatusCode}: {Encoding.UTF8.GetString(text)}");
     }
 
     public void Dispose() => _http.Dispose();
