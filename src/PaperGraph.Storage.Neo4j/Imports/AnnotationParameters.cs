@@ -10,6 +10,9 @@ namespace PaperGraph.Storage.Neo4j.Imports;
 /// <summary>Some annotations that come into sight, as parameters: what becomes of the nodes of their readings, and edges.</summary>
 internal sealed class AnnotationParameters
 {
+    /// <summary>The numbers of those readings that a slow question may still see as annotations of an earlier generation.</summary>
+    public List<long> SetAside { get; } = [];
+
     public List<CypherMap> Shown { get; } = [];
 
     public List<CypherMap> People { get; } = [];
@@ -24,6 +27,8 @@ internal sealed class AnnotationParameters
 
     public void Add(StoredAnnotation annotation)
     {
+        if (annotation.WasSeen)
+            SetAside.Add(annotation.Number);
         Shown.Add(new CypherMap().Put("number", annotation.Number).Put("properties", new CypherMap()
             .Put("until", Generations.Never).Put("orderNewest", OrderText.Of(SortKeys.OfAnnotation(annotation.Month, annotation.Home, annotation.Id)))));
         if (annotation.By is { } name)

@@ -18,6 +18,7 @@ internal sealed class PaperShowing(ICypherTransaction transaction, long import, 
     private static readonly CypherQuery WriteRejections = CypherQuery.Named("Imports/write-rejections");
     private static readonly CypherQuery WriteMentionsOfPapers = CypherQuery.Named("Imports/write-mentions-of-papers");
     private static readonly CypherQuery WriteTerms = CypherQuery.Named("Imports/write-terms");
+    private static readonly CypherQuery SetAsideAnnotations = CypherQuery.Named("Imports/set-aside-annotations");
     private static readonly CypherQuery ShowAnnotations = CypherQuery.Named("Imports/show-annotations");
     private static readonly CypherQuery WriteAnnotationsOfPapers = CypherQuery.Named("Imports/write-annotations-of-papers");
     private static readonly CypherQuery WriteAnnotationPeople = CypherQuery.Named("Imports/write-annotation-people");
@@ -60,6 +61,8 @@ internal sealed class PaperShowing(ICypherTransaction transaction, long import, 
 
     private async Task WriteAnnotationsAsync(PaperParameters shown)
     {
+        if (shown.Annotations.SetAside is { Count: > 0 } numbers)
+            await transaction.RunAsync(SetAsideAnnotations.With("numbers", numbers).With("replaced", SaidImports.Replaced), cancellationToken);
         await RunAsync(ShowAnnotations, "annotations", shown.Annotations.Shown);
         await RunAsync(WriteAnnotationPeople, "rows", shown.Annotations.People);
         await RunAsync(WriteAnnotationTags, "rows", shown.Annotations.Tags);

@@ -9,7 +9,7 @@ internal static class SaidImports
     /// <summary>What was taken back.</summary>
     public const long TakenBack = -2;
 
-    /// <summary>What was an annotation when topics were recognised in it anew, and is seen until its generation ends: no reading any more.</summary>
+    /// <summary>What was an annotation when topics were recognised in it anew, or is shown once more, and may be seen as it was until it is swept: no reading any more.</summary>
     public const long Replaced = -3;
 
     /// <summary>The name of a file that there is not.</summary>

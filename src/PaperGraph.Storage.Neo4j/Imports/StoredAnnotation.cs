@@ -15,6 +15,7 @@ namespace PaperGraph.Storage.Neo4j.Imports;
 /// <param name="Content">Names what it says.</param>
 /// <param name="IsRemoval">Whether it takes the annotation out of sight.</param>
 /// <param name="IsSeen">Whether it is the reading that is seen now.</param>
+/// <param name="WasSeen">Whether it was seen in a generation that a slow question may still look at.</param>
 /// <param name="Month">When it was written.</param>
 /// <param name="By">Who wrote it.</param>
 /// <param name="Quote">The passage that was marked.</param>
@@ -30,6 +31,7 @@ internal sealed record StoredAnnotation(
     long Content,
     bool IsRemoval,
     bool IsSeen,
+    bool WasSeen,
     Month? Month,
     string? By,
     string? Quote,
@@ -46,6 +48,7 @@ internal sealed record StoredAnnotation(
         row.Long("content"),
         row.MaybeFlag("isRemoval"),
         row.Flag("isSeen"),
+        row.MaybeLong("since") is not null,
         row.MaybeMonth("month"),
         row.MaybeText("by"),
         row.MaybeText("quote"),
