@@ -29,6 +29,7 @@ internal abstract record Drafted
 
     public static Drafted Refuse(Mistake mistake) => new Refused([mistake]);
 
-    public static Drafted NotFound(string what, string id, params string[] path) =>
-        Refuse(new Mistake(MistakeCode.NotFound, $"There is no {what} {id}.") { Path = path, Value = id });
+    public static Drafted NotFound(string what, string id, params string[] path) => Refuse(Missing(what, id, path));
+
+    public static Mistake Missing(string what, string id, params string[] path) => new(MistakeCode.NotFound, $"There is no {what} {id}.") { Path = path, Value = id };
 }

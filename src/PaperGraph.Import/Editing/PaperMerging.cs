@@ -37,13 +37,13 @@ internal sealed class PaperMerging(IPaperStore store, Saying saying)
         var whole = found.GetValueOrDefault(into);
         var mistakes = new List<Mistake>();
         if (whole is null)
-            mistakes.Add(NotFound(into, "into"));
+            mistakes.Add(Drafted.Missing("paper", $"{into}", "into"));
         var parts = new Dictionary<Id<Paper>, Paper>();
         foreach (var (at, id) in from.Index())
         {
             var paper = found.GetValueOrDefault(id);
             if (paper is null)
-                mistakes.Add(NotFound(id, "from", Text(at)));
+                mistakes.Add(Drafted.Missing("paper", $"{id}", "from", Text(at)));
             else if (MistakeOf(id, paper, into, whole) is { } mistake)
                 mistakes.Add(mistake with { Path = ["from", Text(at)], Value = $"{id}" });
             else if (!parts.TryAdd(paper.Id, paper))
@@ -68,9 +68,9 @@ internal sealed class PaperMerging(IPaperStore store, Saying saying)
     {
         var found = await store.FindPapersAsync([from, part], cancellationToken);
         if (!found.TryGetValue(from, out var whole))
-            return new Drafted.Refused([NotFound(from, "from")]);
+            return Drafted.NotFound("paper", $"{from}", "from");
         if (!found.TryGetValue(part, out var shown))
-            return new Drafted.Refused([NotFound(part, "id")]);
+            return Drafted.NotFound("paper", $"{part}", "id");
         var parts = (await store.FindMergedAsync([whole.Id], cancellationToken)).GetValueOrDefault(whole.Id, []);
         if (parts.FirstOrDefault(one => one.Id == part) is not { } merged)
         {
@@ -100,9 +100,6 @@ internal sealed class PaperMerging(IPaperStore store, Saying saying)
         SaidReading.Of(part) with { Role = ReadingRole.Merged, Title = title, MergedInto = whole };
 
     private static string MadeBy(Id<Paper> paper) => $"{paper}.merged";
-
-    private static Mistake NotFound(Id<Paper> paper, params string[] path) =>
-        new(MistakeCode.NotFound, $"There is no paper {paper}.") { Path = path, Value = $"{paper}" };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
