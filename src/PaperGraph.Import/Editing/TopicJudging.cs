@@ -28,7 +28,7 @@ internal sealed class TopicJudging(IPaperStore store, Saying saying)
 
     private Drafted DraftOf(Paper paper, Topic topic, TopicVerdict verdict, Editor by)
     {
-        var change = saying.Of(ChangeKind.Verdict, by, Sentence(paper, topic, verdict), paper.Id) with { Makes = [$"{paper.Id}.{topic.Id}"], Needs = [$"{paper.Id}"] };
+        var change = saying.Of(ChangeKind.Verdict, by, Sentence(paper, topic, verdict), paper.Id) with { Makes = [$"{paper.Id}.{topic.Id}"], Needs = [$"{paper.Id}", $"{topic.Id}"] };
         return new Drafted.Words(change, paper.Id.Node, [SaidReading.Entry(SaidReading.Of(paper.Id) with { Judgements = [new TopicJudgement(topic.Id, verdict)] })]);
     }
 

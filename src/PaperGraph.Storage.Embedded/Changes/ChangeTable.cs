@@ -54,9 +54,11 @@ internal static class ChangeTable
     public static bool IsAnyTouched(DatabaseConnection connection, IReadOnlyList<Id<Paper>> papers, long since) => papers.Any(paper => connection
         .Prepare("SELECT EXISTS (SELECT 1 FROM change_paper WHERE paper = ? AND change > ?)").Bind(paper.Node.Value).Bind(since).Number() != 0);
 
-    /// <summary>The changes after one that touched one of its papers, or said something of topics, and count.</summary>
+    /// <summary>The changes after one that touched one of its papers and count. What touches no paper is said of topics: those after it that speak of topics, too.</summary>
     public static List<Change> FindLater(DatabaseConnection connection, Change change)
     {
+        if (change.Papers.Count == 0)
+            return FindOfTopics(connection, change.Number);
         var later = new SortedDictionary<long, Change>();
         foreach (var paper in change.Papers)
         {
@@ -68,12 +70,17 @@ internal static class ChangeTable
                 later[rows.Long(0)] = Read(rows);
         }
 
-        using var ofTopics = connection.Prepare($"""
-            SELECT {Columns} FROM change WHERE number IN (SELECT change FROM topic_definition WHERE change > ?) AND undone_by IS NULL
-            """).Bind(change.Number).Rows();
-        while (ofTopics.Next())
-            later[ofTopics.Long(0)] = Read(ofTopics);
         return [.. later.Values];
+    }
+
+    private static List<Change> FindOfTopics(DatabaseConnection connection, long after)
+    {
+        using var rows = connection.Prepare($"SELECT {Columns} FROM change WHERE number > ? AND kind IN (?, ?) AND undone_by IS NULL ORDER BY number")
+            .Bind(after).Bind((long)ChangeKind.Topic).Bind((long)ChangeKind.Verdict).Rows();
+        var later = new List<Change>();
+        while (rows.Next())
+            later.Add(Read(rows));
+        return later;
     }
 
     /// <summary>Reads a row of <see cref="Columns" />.</summary>

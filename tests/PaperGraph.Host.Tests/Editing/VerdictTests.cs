@@ -95,6 +95,23 @@ public sealed class VerdictTests : EditedSeed
         Assert.Equal("DUPLICATE", Text(await RefusalAsync($$"""judgeTopic(paper: "{{id}}", topic: "deep q-network", verdict: CONFIRMED)"""), "code"));
     }
 
+    [Fact]
+    public async Task A_verdict_stands_on_what_people_said_the_topic_is()
+    {
+        var id = await FindAsync(Shallow);
+        await SayAsync("""defineTopic(input: {name: "Basket weaving"})""");
+        var defined = Text((await AskAsync("""{ changes(by: "local", last: 1) { nodes { id } } }"""))["changes"]!["nodes"]![0]!, "id");
+        await SayAsync($$"""judgeTopic(paper: "{{id}}", topic: "basket weaving", verdict: CONFIRMED)""");
+        var verdict = Text(await LastChangeAsync(), "id");
+
+        var refused = await RefusalAsync($$"""undo(change: "{{defined}}")""");
+
+        Assert.Equal("CONFLICT", Text(refused, "code"));
+        Assert.Contains(verdict, Text(refused, "message"), StringComparison.Ordinal);
+        await UndoAsync(verdict);
+        await UndoAsync(defined);
+    }
+
     private async Task ReimportAsync()
     {
         await File.AppendAllTextAsync(Path.Combine(Seeds, Dump), "\n");

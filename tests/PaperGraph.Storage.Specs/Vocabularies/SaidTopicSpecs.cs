@@ -128,6 +128,17 @@ public abstract class SaidTopicSpecs : StoreSpecs
     }
 
     [Fact]
+    public async Task A_verdict_stands_on_what_its_topic_is_said_to_be()
+    {
+        await ImportAsync("a.txt", Some.Entry("dqn"));
+        var defined = await Store.ChangeAsync(Define("defined", 0, Mamba), None);
+        var draft = Say.Title("verdict", "dqn", "Playing Atari");
+        var verdict = await Store.ChangeAsync(draft with { Change = draft.Change with { Kind = ChangeKind.Verdict, Needs = ["t.mamba"] } }, None);
+
+        Assert.Equal([verdict?.Id], (await Store.FindStandingOnAsync(defined!, 9, None)).Select(change => (Core.Graph.Id<Change>?)change.Id)); // It was taken in.
+    }
+
+    [Fact]
     public async Task With_what_everything_was_recognised_is_noted_unless_the_vocabulary_changed_meanwhile()
     {
         var version = await Store.SaveVocabularyAsync([Atari], [], 0, None) ?? 0;
