@@ -1,4 +1,3 @@
-using System.Globalization;
 using PaperGraph.Core.Annotations;
 using PaperGraph.Core.Changes;
 using PaperGraph.Core.Editing;
@@ -8,6 +7,7 @@ using PaperGraph.Core.Storage;
 using PaperGraph.Core.Topics;
 using PaperGraph.GraphQL.Access;
 using PaperGraph.GraphQL.Resolving;
+using static PaperGraph.GraphQL.Editing.EditCalls;
 
 namespace PaperGraph.GraphQL.Editing;
 
@@ -77,65 +77,9 @@ internal sealed class EditFields(IPaperStore store, IEditing editing) : IResolve
             editing.DefineTopicAsync(EditInput.TopicUpdate(InputOf(call)), EditorOf(call), call.Cancellation), store.FindTopicsAsync, call))
         .Mutation("removeTopic", Role.Curator, call => RemoveAsync(editing.RemoveTopicAsync(call.Arguments.Get<string>("name"), EditorOf(call), call.Cancellation)));
 
-    private static Arguments InputOf(FieldCall call) =>
-        call.Arguments.FindObject("input") ?? throw new InvalidOperationException("The schema requires an input.");
-
-    private static Editor EditorOf(FieldCall call) => new(call.By, MayTakeBackOthers: call.User.FindRole() >= Role.Curator);
-
-    /// <summary>Goes on with an id; what is no id of such a node names nothing that is there.</summary>
-    private static Task<TPayload> OfIdAsync<TNode, TPayload>(
-        FieldCall call, Arguments arguments, string field, Func<Id<TNode>, Task<TPayload>> goOn, Func<UserError, TPayload> refuse)
-        where TNode : class
-    {
-        var text = arguments.Get<string>(field);
-        if (Id<TNode>.TryParse(text, out var id))
-            return goOn(id);
-        string[] path = ReferenceEquals(arguments, call.Arguments) ? [field] : ["input", field];
-        return Task.FromResult(refuse(NoId<TNode>(text, path)));
-    }
-
-    /// <summary>The same with several; those that are none are all told of.</summary>
-    private static Task<Payload<Paper>> OfIdsAsync(FieldCall call, string field, Func<IReadOnlyList<Id<Paper>>, Task<Payload<Paper>>> goOn)
-    {
-        var (ids, errors) = (new List<Id<Paper>>(), new List<UserError>());
-        foreach (var (at, text) in (call.Arguments.FindList<string>(field) ?? []).Index())
-        {
-            if (Id<Paper>.TryParse(text, out var id))
-                ids.Add(id);
-            else
-                errors.Add(NoId<Paper>(text, field, at.ToString(CultureInfo.InvariantCulture)));
-        }
-
-        return errors.Count == 0 ? goOn(ids) : Task.FromResult(new Payload<Paper>(null, errors));
-    }
-
-    private static UserError NoId<TNode>(string text, params string[] path) => UserError.Of(
-        new Mistake(MistakeCode.NotFound, $"“{text}” is no id of {typeof(TNode).Name.ToLowerInvariant()}s.") { Path = path, Value = text });
-
-    private static async Task<Payload<TNode>> PayloadAsync<TNode>(
-        Task<Edit> saying,
-        Func<IReadOnlyCollection<Id<TNode>>, CancellationToken, Task<IReadOnlyDictionary<Id<TNode>, TNode>>> find,
-        FieldCall call)
-        where TNode : class
-    {
-        switch (await saying)
-        {
-            case Edit.Done(_, var about):
-                var id = Id<TNode>.Of(about);
-                return new((await find([id], call.Cancellation)).GetValueOrDefault(id), []);
-            case Edit.Refused(var mistakes):
-                return new(null, [.. mistakes.Select(UserError.Of)]);
-            case var other:
-                throw new InvalidOperationException($"{other} is no answer.");
-        }
-    }
-
     private static async Task<RemovePayload> RemoveAsync(Task<Edit> saying) => await saying is Edit.Refused(var mistakes)
         ? new RemovePayload(false, [.. mistakes.Select(UserError.Of)])
         : new RemovePayload(true, []);
-
-    private static Payload<TNode> NotFound<TNode>(UserError error)
-        where TNode : class => new(null, [error]);
 
     private static RemovePayload NotRemoved(UserError error) => new(false, [error]);
 }
