@@ -5,6 +5,7 @@ using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Graph;
 using PaperGraph.Storage.Embedded.Imports;
+using PaperGraph.Storage.Embedded.Sessions;
 
 namespace PaperGraph.Storage.Embedded;
 
@@ -31,6 +32,8 @@ internal static class StoreLoader
         LoadTags(connection, editor, topics);
         var outdated = LoadPapers(connection, editor, LoadPeople(connection, editor), cancellationToken);
         PaperStateTable.Delete(connection, outdated);
+        foreach (var (number, session) in SaidSessionTable.FoldAll(connection))
+            editor.Put(number, session);
         return editor.Done();
     }
 

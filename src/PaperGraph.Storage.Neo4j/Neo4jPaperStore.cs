@@ -52,7 +52,7 @@ internal sealed partial class Neo4jPaperStore : IPaperStore
     public async Task<StoreCounts> CountAsync(CancellationToken cancellationToken)
     {
         var counts = (await ReadAsync(CountAll, cancellationToken))[0];
-        return new StoreCounts(counts.Int("papers"), counts.Int("annotations"), counts.Int("topics"), counts.Int("tags"), counts.Int("people"));
+        return new StoreCounts(counts.Int("papers"), counts.Int("annotations"), counts.Int("topics"), counts.Int("tags"), counts.Int("people")) { Sessions = counts.Int("sessions") };
     }
 
     public async ValueTask DisposeAsync()

@@ -6,6 +6,7 @@ using PaperGraph.Storage.Specs.Imports;
 using PaperGraph.Storage.Specs.Paging;
 using PaperGraph.Storage.Specs.Papers;
 using PaperGraph.Storage.Specs.People;
+using PaperGraph.Storage.Specs.Sessions;
 using PaperGraph.Storage.Specs.Tags;
 using PaperGraph.Storage.Specs.Timeline;
 using PaperGraph.Storage.Specs.Topics;
@@ -169,6 +170,16 @@ public sealed class EmbeddedMergeTests : MergeSpecs
 }
 
 public sealed class EmbeddedMergeLifeTests : MergeLifeSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
+}
+
+public sealed class EmbeddedSessionTests : SessionSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
+}
+
+public sealed class EmbeddedDiscussedPaperTests : DiscussedPaperSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
 }

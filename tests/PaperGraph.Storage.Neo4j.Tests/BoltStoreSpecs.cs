@@ -10,6 +10,7 @@ using PaperGraph.Storage.Specs.Paths;
 using PaperGraph.Storage.Specs.People;
 using PaperGraph.Storage.Specs.Related;
 using PaperGraph.Storage.Specs.Search;
+using PaperGraph.Storage.Specs.Sessions;
 using PaperGraph.Storage.Specs.Tags;
 using PaperGraph.Storage.Specs.Timeline;
 using PaperGraph.Storage.Specs.Topics;
@@ -225,6 +226,18 @@ public sealed class BoltMergeTests(Neo4jServer server) : MergeSpecs
 
 [Collection(Neo4jCollection.Name)]
 public sealed class BoltMergeLifeTests(Neo4jServer server) : MergeLifeSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
+public sealed class BoltSessionTests(Neo4jServer server) : SessionSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
+public sealed class BoltDiscussedPaperTests(Neo4jServer server) : DiscussedPaperSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
 }

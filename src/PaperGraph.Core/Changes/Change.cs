@@ -1,6 +1,7 @@
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Sessions;
 
 namespace PaperGraph.Core.Changes;
 
@@ -36,6 +37,9 @@ public sealed record Change
 
     /// <summary>What has to be there for it to mean anything.</summary>
     public IReadOnlyList<string> Needs { get; init; } = [];
+
+    /// <summary>The sessions that it says something of, as far as <see cref="Makes" /> names them.</summary>
+    public IEnumerable<Id<Session>> Sessions => Makes.Select(made => Id<Session>.TryParse(made.Split('.')[0], out var id) ? id : default(Id<Session>?)).OfType<Id<Session>>().Distinct();
 
     /// <summary>The reading that it is, of an import.</summary>
     public Id<Import>? Import { get; init; }

@@ -1,4 +1,5 @@
 using PaperGraph.Core.Imports.Readings;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Topics;
 using PaperGraph.Core.Vocabularies;
 
@@ -20,6 +21,9 @@ public sealed record ChangeDraft(Change Change, long LookedAt)
 
     /// <summary>What is said of topics from now on, as long as the change counts.</summary>
     public IReadOnlyList<SaidTopic> SaidTopics { get; init; } = [];
+
+    /// <summary>What is said of sessions from now on, as long as the change counts. The papers that these name are among those of the change.</summary>
+    public IReadOnlyList<SaidSession> SaidSessions { get; init; } = [];
 
     /// <summary>The topics that there are from now on; null where they stay.</summary>
     public IReadOnlyList<Topic>? Topics { get; init; }

@@ -10,7 +10,7 @@ public interface IChangeWriter
     /// as far as there is room, what these are part of, and the papers that its annotations were first met on.
     /// </remarks>
     /// <returns>
-    /// The change as it stands in the log; null where, after <see cref="ChangeDraft.LookedAt" />, something else touched one of its papers, or the vocabulary is not
+    /// The change as it stands in the log; null where, after <see cref="ChangeDraft.LookedAt" />, something else touched one of its papers or sessions, or the vocabulary is not
     /// the one of <see cref="ChangeDraft.VocabularyLookedAt" />: look again.
     /// </returns>
     /// <exception cref="ArgumentException">What it takes back is not there, or taken back already.</exception>

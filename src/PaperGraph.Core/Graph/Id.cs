@@ -4,6 +4,7 @@ using PaperGraph.Core.Changes;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Tags;
 using PaperGraph.Core.Topics;
 
@@ -51,6 +52,7 @@ public readonly record struct Id<TNode> : IComparable<Id<TNode>>
         : node == typeof(Topic) ? NodeKind.Topic
         : node == typeof(Tag) ? NodeKind.Tag
         : node == typeof(Person) ? NodeKind.Person
+        : node == typeof(Session) ? NodeKind.Session
         : node == typeof(Import) ? NodeKind.Import
         : node == typeof(Change) ? NodeKind.Change
         : throw new NotSupportedException($"{node.Name} is no node of the graph.");

@@ -15,8 +15,11 @@ public enum NodeKind
     /// <summary>A word that somebody filed papers under.</summary>
     Tag = 'g',
 
-    /// <summary>An author or an annotator.</summary>
+    /// <summary>An author, an annotator, or somebody at a session.</summary>
     Person = 'h',
+
+    /// <summary>A meeting of the group.</summary>
+    Session = 's',
 
     /// <summary>One reading of one file.</summary>
     Import = 'i',

@@ -18,6 +18,9 @@ public static class ListNames
     /// <summary>People, by name.</summary>
     public const string People = "people";
 
+    /// <summary>Sessions, by date.</summary>
+    public const string Sessions = "sessions";
+
     /// <summary>The papers of a topic, surest first.</summary>
     public const string PapersOfTopic = "topic.papers";
 

@@ -3,6 +3,7 @@ using PaperGraph.Core.Changes;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Topics;
 
@@ -54,6 +55,13 @@ public static class SortKeys
 
     /// <summary>Something listed by name.</summary>
     public static SortKey OfName(string name, NodeId id) => new(0, name, 0, id.Value);
+
+    /// <summary>A session: by date.</summary>
+    public static SortKey OfSession(Session session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return OfNumber(session.Date.DayNumber, session.Id.Node.Value);
+    }
 
     /// <summary>An import: latest first.</summary>
     public static SortKey OfImport(Import import)

@@ -6,6 +6,7 @@ using PaperGraph.Core.Paths;
 using PaperGraph.Core.People;
 using PaperGraph.Core.Related;
 using PaperGraph.Core.Search;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Tags;
 using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Topics;
@@ -21,6 +22,7 @@ public interface IPaperStore :
     ITopicQueries,
     ITagQueries,
     IPersonQueries,
+    ISessionQueries,
     IRelatedQueries,
     IPathQueries,
     ISearchQueries,
@@ -43,4 +45,8 @@ public interface IPaperStore :
 }
 
 /// <summary>How much a store holds. Topics are counted whether or not a paper touches them.</summary>
-public sealed record StoreCounts(int Papers, int Annotations, int Topics, int Tags, int People);
+public sealed record StoreCounts(int Papers, int Annotations, int Topics, int Tags, int People)
+{
+    /// <summary>Sessions, whether or not they were held.</summary>
+    public int Sessions { get; init; }
+}

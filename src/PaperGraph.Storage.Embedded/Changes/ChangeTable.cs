@@ -50,37 +50,30 @@ internal static class ChangeTable
         return rows.Next() ? Read(rows) : null;
     }
 
-    /// <summary>Whether, after a look at the graph, something touched one of these papers.</summary>
-    public static bool IsAnyTouched(DatabaseConnection connection, IReadOnlyList<Id<Paper>> papers, long since) => papers.Any(paper => connection
-        .Prepare("SELECT EXISTS (SELECT 1 FROM change_paper WHERE paper = ? AND change > ?)").Bind(paper.Node.Value).Bind(since).Number() != 0);
+    /// <summary>Whether, after a look at the graph, something touched one of a change's papers or sessions.</summary>
+    public static bool IsAnyTouched(DatabaseConnection connection, Change change, long since) =>
+        change.Papers.Any(paper => connection.Prepare("SELECT EXISTS (SELECT 1 FROM change_paper WHERE paper = ? AND change > ?)").Bind(paper.Node.Value).Bind(since).Number() != 0)
+        || (change.Sessions.Any() && ReadAll(connection.Prepare($"SELECT {Columns} FROM change WHERE number > ?").Bind(since)).Any(later => later.Sessions.Intersect(change.Sessions).Any()));
 
-    /// <summary>The changes after one that touched one of its papers and count. What touches no paper is said of topics: those after it that speak of topics, too.</summary>
+    /// <summary>
+    /// The changes after one that touched one of its papers, or said something of its sessions, and count. What touches neither is said of topics: those after it that
+    /// speak of topics.
+    /// </summary>
     public static List<Change> FindLater(DatabaseConnection connection, Change change)
     {
-        if (change.Papers.Count == 0)
-            return FindOfTopics(connection, change.Number);
-        var later = new SortedDictionary<long, Change>();
-        foreach (var paper in change.Papers)
+        const string Later = $"SELECT {Columns} FROM change WHERE undone_by IS NULL AND number";
+        if (change.Papers.Count == 0 && !change.Sessions.Any())
         {
-            using var rows = connection.Prepare($"""
-                SELECT {Columns} FROM change
-                WHERE number IN (SELECT change FROM change_paper WHERE paper = ? AND change > ?) AND undone_by IS NULL
-                """).Bind(paper.Node.Value).Bind(change.Number).Rows();
-            while (rows.Next())
-                later[rows.Long(0)] = Read(rows);
+            return ReadAll(connection.Prepare($"{Later} > ? AND kind IN (?, ?) ORDER BY number")
+                .Bind(change.Number).Bind((long)ChangeKind.Topic).Bind((long)ChangeKind.Verdict));
         }
 
-        return [.. later.Values];
-    }
-
-    private static List<Change> FindOfTopics(DatabaseConnection connection, long after)
-    {
-        using var rows = connection.Prepare($"SELECT {Columns} FROM change WHERE number > ? AND kind IN (?, ?) AND undone_by IS NULL ORDER BY number")
-            .Bind(after).Bind((long)ChangeKind.Topic).Bind((long)ChangeKind.Verdict).Rows();
-        var later = new List<Change>();
-        while (rows.Next())
-            later.Add(Read(rows));
-        return later;
+        var later = change.Papers.SelectMany(paper => ReadAll(connection
+            .Prepare($"{Later} IN (SELECT change FROM change_paper WHERE paper = ? AND change > ?)").Bind(paper.Node.Value).Bind(change.Number)));
+        var ofSessions = change.Sessions.SelectMany(session => ReadAll(connection
+            .Prepare($"{Later} IN (SELECT said.change FROM said_session AS said JOIN session ON session.number = said.session WHERE session.id = ? AND said.change > ?)")
+            .Bind(session.Node.Value).Bind(change.Number)));
+        return [.. later.Concat(ofSessions).DistinctBy(one => one.Number).OrderBy(one => one.Number)];
     }
 
     /// <summary>Reads a row of <see cref="Columns" />.</summary>
@@ -99,6 +92,15 @@ internal static class ChangeTable
         Undoes = rows.IsNull(10) ? null : IdOf<Change>(NodeKind.Change, rows.Id(10)),
         UndoneBy = rows.IsNull(11) ? null : IdOf<Change>(NodeKind.Change, rows.Id(11)),
     };
+
+    private static List<Change> ReadAll(Statement statement)
+    {
+        var changes = new List<Change>();
+        using var rows = statement.Rows();
+        while (rows.Next())
+            changes.Add(Read(rows));
+        return changes;
+    }
 
     private static Packer PackIds(Packer to, IReadOnlyList<Id<Paper>> papers)
     {

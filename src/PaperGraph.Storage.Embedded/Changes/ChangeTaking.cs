@@ -4,6 +4,7 @@ using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Graph;
 using PaperGraph.Storage.Embedded.Imports;
+using PaperGraph.Storage.Embedded.Sessions;
 using PaperGraph.Storage.Embedded.Topics;
 using PaperGraph.Storage.Embedded.Vocabularies;
 
@@ -56,7 +57,7 @@ internal sealed class ChangeTaking
 
     private Change? Take(ChangeDraft draft, CancellationToken cancellationToken)
     {
-        if (ChangeTable.IsAnyTouched(_connection, draft.Change.Papers, draft.LookedAt) || IsOfAnotherVocabulary(draft))
+        if (ChangeTable.IsAnyTouched(_connection, draft.Change, draft.LookedAt) || IsOfAnotherVocabulary(draft))
             return null;
         var numbers = new NodeNumbers(_connection, _before.Graph);
         var works = new SortedSet<int>(draft.Change.Papers.Select(numbers.OfPaper));
@@ -67,12 +68,14 @@ internal sealed class ChangeTaking
         var keys = KeysOf(works.Select(_before.Graph.Merged.WholeOf), _before.Graph.Merged);
         _writer.Write([.. draft.Entries.Select(entry => AtLine(entry, (int)change.Number))], cancellationToken);
         TakeTopics(draft, change.Number);
+        foreach (var said in draft.SaidSessions)
+            SaidSessionTable.Insert(_connection, said, change.Number);
         foreach (var findings in draft.Findings)
             _findings.Write(findings);
         if (taken is not null)
             _said.Move(taken.Number, counts: taken.IsInEffect);
         works.UnionWith(_said.WorksOf(change.Number));
-        var papers = Renew(works, keys, _said.MergedBy((taken ?? change).Number));
+        var papers = Renew(works, keys, taken ?? change);
         if (IsCopied)
             return change;
         change = TouchedPapers.With(change, papers.Concat(works).Select(numbers.IdOf));
@@ -94,10 +97,10 @@ internal sealed class ChangeTaking
     }
 
     /// <returns>The papers that look different.</returns>
-    private SortedSet<int> Renew(SortedSet<int> works, HashSet<(int Paper, string Key)> keys, IEnumerable<int> merged)
+    private SortedSet<int> Renew(SortedSet<int> works, HashSet<(int Paper, string Key)> keys, Change said)
     {
         var (before, claims) = (_before.Graph.Merged, new ClaimTable(_connection, _before.Imports.FindStanding));
-        var merging = new MergeRenewal(_before.Graph, claims, merged);
+        var merging = new MergeRenewal(_before.Graph, claims, _said.MergedBy(said.Number));
         merging.Save(_connection);
         foreach (var work in works)
             _said.RenewKeys(work);
@@ -106,7 +109,10 @@ internal sealed class ChangeTaking
         keys.SymmetricExceptWith(KeysOf(papers, merging.After));
         var stating = AffectedPapers.FindStating(_connection, keys.Select(known => known.Key), merging.After, papers);
         _renewal = new PaperRenewal(_connection, _before, merging.After);
-        _renewal.Fold(stating.Concat(papers));
+        // What is said of a session leaves what its papers are made of as it was.
+        if (said.Kind != ChangeKind.Session)
+            _renewal.Fold(stating.Concat(papers));
+        _renewal.FoldSessions(_connection, said.Number);
         return papers;
     }
 

@@ -1,16 +1,18 @@
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Graph;
 using PaperGraph.Storage.Embedded.Imports;
+using PaperGraph.Storage.Embedded.Sessions;
 
 namespace PaperGraph.Storage.Embedded.Changes;
 
-/// <summary>Folds papers anew once something else is said of them, within the transaction in which it is.</summary>
+/// <summary>Folds papers and sessions anew once something else is said of them, within the transaction in which it is.</summary>
 internal sealed class PaperRenewal
 {
     private readonly GraphSnapshot _before;
     private readonly MergedPapers _merged;
     private readonly PaperFolder _folder;
     private readonly PaperStateTable _states;
+    private SessionRenewal? _sessions;
     private readonly List<PaperState> _seen = [];
     private readonly List<int> _withdrawn = [];
 
@@ -35,6 +37,9 @@ internal sealed class PaperRenewal
         _folder.Tags.SaveTopics();
     }
 
+    /// <summary>Takes in how the sessions will be seen of which a change, by number, says something.</summary>
+    public void FoldSessions(DatabaseConnection connection, long change) => _sessions = new SessionRenewal(connection, change, _folder.People);
+
     /// <summary>The next state, once all is stored.</summary>
     public GraphSnapshot Show()
     {
@@ -42,6 +47,7 @@ internal sealed class PaperRenewal
         editor.Merge(_merged);
         _folder.Tags.PutInto(editor);
         _folder.People.PutInto(editor);
+        _sessions?.PutInto(editor);
         _seen.ForEach(editor.Put);
         _withdrawn.ForEach(editor.Withdraw);
         return editor.Done();

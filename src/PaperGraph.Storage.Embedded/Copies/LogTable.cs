@@ -3,6 +3,7 @@ using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Embedded.Changes;
 using PaperGraph.Storage.Embedded.Database;
+using PaperGraph.Storage.Embedded.Sessions;
 using PaperGraph.Storage.Embedded.Vocabularies;
 
 namespace PaperGraph.Storage.Embedded.Copies;
@@ -20,6 +21,7 @@ internal sealed class LogTable(DatabaseConnection connection, IReadOnlyDictionar
     {
         Entries = EntriesOf(change),
         SaidTopics = DefinitionTable.SaidIn(connection, change.Number),
+        SaidSessions = SaidSessionTable.SaidIn(connection, change.Number),
     };
 
     private List<Change> Behind(int number)

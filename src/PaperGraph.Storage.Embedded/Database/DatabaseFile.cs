@@ -10,7 +10,7 @@ internal static class DatabaseFile
     public const int ApplicationId = 0x50477068;
 
     /// <summary>The version of <c>Schema.sql</c>.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     // Beyond this the check would be what a start waits for; damage then shows when the graph is loaded or a row is read.
     private const long LargestChecked = 64 << 20;

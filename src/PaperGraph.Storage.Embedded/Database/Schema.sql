@@ -2,7 +2,7 @@
 --
 -- Every row but those of keys has a number that only grows. One import runs at a time, so all that an import wrote is a range of numbers in each
 -- table: from the number before it (import_range) on. A broken import is swept, and an old one deleted, by range.
--- Ids are the eighty bits behind the kind, big-endian. Months are ordinals (Month.Ordinal). Instants are ISO 8601 texts.
+-- Ids are the eighty bits behind the kind, big-endian. Months are ordinals (Month.Ordinal). Instants and dates are ISO 8601 texts.
 -- Columns of type BLOB other than ids are lists as Database/Packer.cs writes them.
 
 CREATE TABLE import (
@@ -194,6 +194,28 @@ CREATE TABLE change (
 CREATE INDEX change_by_person ON change (by, number);
 
 CREATE TABLE change_paper (paper BLOB NOT NULL, change INTEGER NOT NULL, PRIMARY KEY (paper, change)) STRICT, WITHOUT ROWID;
+
+-- Sessions that were ever spoken of, and what people say of them, each in a change, which counts as long as nobody took it back: some of the fields
+-- (Sessions/SessionFields.cs), over all that was said of the session before. What is seen is folded from that whenever the library is opened.
+CREATE TABLE session (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE) STRICT;
+
+CREATE TABLE said_session (
+    number INTEGER PRIMARY KEY,
+    change INTEGER NOT NULL,
+    session INTEGER NOT NULL,
+    is_new INTEGER NOT NULL,
+    given INTEGER NOT NULL,
+    title TEXT,
+    date TEXT,
+    starts_at TEXT,
+    status INTEGER,
+    papers BLOB,
+    attended BLOB,
+    notes TEXT
+) STRICT;
+
+CREATE INDEX said_session_by_change ON said_session (change);
+CREATE INDEX said_session_by_session ON said_session (session);
 
 -- What is seen, folded from the readings that stand, so that opening need not fold again. Of the rows of one paper whose import
 -- was switched on the last one holds; one without state says that the paper was withdrawn. See Graph/PaperState.cs.

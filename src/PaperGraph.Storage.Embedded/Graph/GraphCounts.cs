@@ -10,7 +10,10 @@ internal static class GraphCounts
         Count(graph.Annotations, annotation => annotation.IsSeen),
         Count(graph.Topics, topic => topic is not null),
         Count(graph.Tags, tag => tag is { IsSeen: true }),
-        Count(graph.People, person => person is { IsSeen: true }));
+        Count(graph.People, person => person is { IsSeen: true }))
+    {
+        Sessions = graph.Sessions.Count,
+    };
 
     private static int Count<TNode>(ChunkedArray<TNode> nodes, Predicate<TNode> isSeen)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PaperGraph.Core.People;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Tags;
 
 namespace PaperGraph.Storage.Embedded.Graph;
@@ -20,6 +21,7 @@ internal sealed class GraphEditor(GraphSnapshot before)
     private readonly HashSet<int> _changedAnnotations = [];
     private readonly ImmutableDictionary<int, int>.Builder _homes = before.Homes.ToBuilder();
     private MergedPapers _merged = before.Merged;
+    private GraphSessions _sessions = before.Sessions;
     private long _wordCount = before.WordCount;
 
     /// <summary>The paper as it is seen so far.</summary>
@@ -63,6 +65,16 @@ internal sealed class GraphEditor(GraphSnapshot before)
         _people[number] = _people[number] is { } node ? node with { Record = person } : new PersonNode(person);
     }
 
+    /// <summary>Makes a session what it is now; null where it is not there any more. Whom it names is known already.</summary>
+    public void Put(int number, Session? session)
+    {
+        CountSession(_sessions.Find(number), -1);
+        CountSession(session, 1);
+        if (session is not null)
+            before.Tables.Sessions.Set(number, session.Id.Node.Value);
+        _sessions = _sessions.With(number, session);
+    }
+
     /// <summary>The next state; the one before is left as it was.</summary>
     public GraphSnapshot Done()
     {
@@ -78,12 +90,23 @@ internal sealed class GraphEditor(GraphSnapshot before)
             PapersOfStates = _papersOfStates.Done(),
             AnnotationsOfReadings = _annotationsOfReadings.Done(),
             Merged = _merged,
+            Sessions = _sessions,
             Homes = _homes.ToImmutable(),
             WordCount = _wordCount,
         };
         return _changedPapers.Count * LargeShare > before.Counts.Papers
             ? GraphPostings.Update(before, edited, papers: null, annotations: null)
             : GraphPostings.Update(before, edited, _changedPapers, _changedAnnotations);
+    }
+
+    private void CountSession(Session? session, int step)
+    {
+        foreach (var person in session?.People ?? [])
+        {
+            var number = before.Tables.People.Find(person.Id.Node.Value);
+            if (_people[number] is { } node)
+                _people[number] = node with { Sessions = node.Sessions + step };
+        }
     }
 
     private void Put(AnnotationState annotation)

@@ -39,6 +39,9 @@ internal static class GraphOrders
         return SortKeys.OfName(person.Name, person.Id.Node);
     });
 
+    /// <summary>Sessions by date.</summary>
+    public static NodeOrder OfSessions(GraphSnapshot graph) => new(ListNames.Sessions, NodeKind.Session, number => SortKeys.OfSession(graph.Sessions.Get(number)));
+
     /// <summary>Topics in one of their orders.</summary>
     public static NodeOrder OfTopics(GraphSnapshot graph, TopicOrder order) => new(ListNames.Topics(order), NodeKind.Topic, number =>
     {

@@ -76,6 +76,7 @@ internal sealed class GraphPostings
         PapersOfStates = _edited.PapersOfStates,
         AnnotationsOfReadings = _edited.AnnotationsOfReadings,
         Merged = _edited.Merged,
+        Sessions = _edited.Sessions,
         Homes = _edited.Homes,
         WordCount = _edited.WordCount,
     };

@@ -3,6 +3,7 @@ using PaperGraph.Core.Annotations;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Storage;
 using PaperGraph.Core.Tags;
 using PaperGraph.Core.Topics;
@@ -58,6 +59,9 @@ internal sealed class GraphSnapshot
     /// <summary>By annotation number: the paper that it was first met on, where that is part of the one that it is about.</summary>
     public ImmutableDictionary<int, int> Homes { get; init; } = ImmutableDictionary<int, int>.Empty;
 
+    /// <summary>When the group meets, and what it discusses.</summary>
+    public GraphSessions Sessions { get; init; } = GraphSessions.None;
+
     /// <summary>How much is seen.</summary>
     public StoreCounts Counts => _counts.Value;
 
@@ -92,6 +96,8 @@ internal sealed class GraphSnapshot
 
     public int NumberOf(Id<Person> id) => NumberOf(id.Node);
 
+    public int NumberOf(Id<Session> id) => NumberOf(id.Node);
+
     /// <summary>The number of the paper that is seen under an id, its own or that of a part of it; 0 where there is none.</summary>
     public int WholeOf(Id<Paper> id)
     {
@@ -125,6 +131,11 @@ internal sealed class GraphSnapshot
     /// <summary>The person of a number that is known to be seen.</summary>
     public PersonNode Person(int number) => Seen(People[number], number);
 
+    /// <summary>The session of a number that is known to be one, as it is seen beside the papers and the people.</summary>
+    public Session Session(int number) => Sessions.Get(number).Shown(
+        id => WholeOf(id) is > 0 and var whole ? PaperId(whole) : null,
+        met => Person(_tables.People.Find(met.Id.Node.Value)).Record);
+
     private bool IsSeen(NodeKind kind, int number) => number != 0 && kind switch
     {
         NodeKind.Paper => Papers[number] is not null,
@@ -132,6 +143,7 @@ internal sealed class GraphSnapshot
         NodeKind.Topic => Topics[number] is not null,
         NodeKind.Tag => Tags[number] is { IsSeen: true },
         NodeKind.Person => People[number] is { IsSeen: true },
+        NodeKind.Session => Sessions.Find(number) is not null,
         _ => false,
     };
 

@@ -15,6 +15,8 @@ internal sealed class NodeTables
 
     public IdTable People { get; } = new();
 
+    public IdTable Sessions { get; } = new();
+
     public TermTable Terms { get; } = new();
 
     /// <summary>The table of a kind; null for imports, which are no part of the graph.</summary>
@@ -25,6 +27,7 @@ internal sealed class NodeTables
         NodeKind.Topic => Topics,
         NodeKind.Tag => Tags,
         NodeKind.Person => People,
+        NodeKind.Session => Sessions,
         _ => null,
     };
 }

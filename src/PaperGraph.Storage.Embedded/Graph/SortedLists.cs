@@ -36,9 +36,11 @@ internal sealed class SortedLists
             CarryOver(order.ToString(), before, after, papers, (graph, number) => graph.Papers[number] is not null, graph => GraphOrders.OfPapers(graph, order));
         CarryOver(Annotations, before, after, annotations, (graph, number) => graph.Annotations[number].IsSeen, GraphOrders.OfAnnotations);
         CarryOver(Tags, before, after, Around(paper => paper.Tags), (graph, number) => graph.Tags[number] is { IsSeen: true }, GraphOrders.OfTags);
-        CarryOver(People, before, after, Around(paper => [.. paper.Authors, .. paper.Annotators]), (graph, number) => graph.People[number] is { IsSeen: true }, GraphOrders.OfPeople);
+        var people = Around(paper => [.. paper.Authors, .. paper.Annotators]);
+        people.UnionWith(after.Sessions.PeopleAround(before.Sessions).Select(person => after.Tables.People.Find(person.Node.Value)));
+        CarryOver(People, before, after, people, (graph, number) => graph.People[number] is { IsSeen: true }, GraphOrders.OfPeople);
 
-        // Who stood, or stands now, around a paper that changed; nobody else comes or goes.
+        // Who stood, or stands now, around a paper that changed, or at a session that did; nobody else comes or goes.
         HashSet<int> Around(Func<PaperNode, int[]> neighboursOf) =>
             [.. papers.SelectMany(number => new[] { before.Papers[number], after.Papers[number] }).OfType<PaperNode>().SelectMany(neighboursOf)];
     }

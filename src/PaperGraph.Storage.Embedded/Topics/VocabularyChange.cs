@@ -28,6 +28,7 @@ internal static class VocabularyChange
             PapersOfStates = before.PapersOfStates,
             AnnotationsOfReadings = before.AnnotationsOfReadings,
             Merged = before.Merged,
+            Sessions = before.Sessions,
             Homes = before.Homes,
             WordCount = before.WordCount,
         };

@@ -6,6 +6,7 @@ using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Imports;
 using PaperGraph.Storage.Neo4j.Merges;
+using PaperGraph.Storage.Neo4j.Sessions;
 using PaperGraph.Storage.Neo4j.Transport;
 using PaperGraph.Storage.Neo4j.Vocabularies;
 
@@ -45,7 +46,8 @@ internal sealed class ChangeTaking(
     public async Task<Change?> RunAsync(ChangeDraft draft)
     {
         var works = IdTexts.Of(draft.Change.Papers);
-        if (await RunAsync(BeginChange.With("papers", works).With("lookedAt", draft.LookedAt).With("vocabulary", VersionOf(draft))) is not [var begun])
+        var beginning = BeginChange.With("papers", works).With("sessions", IdTexts.Of(draft.Change.Sessions));
+        if (await RunAsync(beginning.With("lookedAt", draft.LookedAt).With("vocabulary", VersionOf(draft))) is not [var begun])
             return null;
         var generation = begun.Long("generation");
         var change = draft.Change with { Number = begun.Long("number") };
@@ -56,10 +58,18 @@ internal sealed class ChangeTaking(
         var keys = await KeysOfAsync(works, generation - 1);
         works = [.. works.Union(await WriteAsync(draft.Entries, change.Number, generation), StringComparer.Ordinal)];
         await new TopicTaking(transaction, cancellationToken).TakeAsync(draft, change);
+        var sessions = new SessionTaking(transaction, generation, cancellationToken);
+        await sessions.TakeAsync(draft.SaidSessions, change);
         await new FindingsWriter(transaction, vocabulary, cancellationToken).WriteAsync(draft.Findings, generation);
         if (taken is not null)
             await MoveAsync(taken);
-        var papers = await RenewAsync(works, merged, keys, change.At, generation);
+        var delta = new ImportDelta();
+        // What is said of a session leaves what its papers are made of as it was.
+        var papers = (taken ?? change).Kind == ChangeKind.Session
+            ? await FindTouchedAsync(works, generation)
+            : await RenewAsync(works, merged, keys, change.At, generation, delta);
+        delta.AddNames(0, await sessions.ShowAsync(taken ?? change));
+        await SwitchAsync(delta, generation);
         change = IsCopied ? change : TouchedPapers.With(change, papers);
         await log.WriteAsync(change, generation);
         return change;
@@ -68,19 +78,22 @@ internal sealed class ChangeTaking(
     private static long? VersionOf(ChangeDraft draft) => draft.VocabularyLookedAt == ChangeDraft.WhateverWasChanged ? null : draft.VocabularyLookedAt;
 
     /// <returns>The papers that look different.</returns>
-    private async Task<IEnumerable<Id<Paper>>> RenewAsync(
-        List<string> works, IEnumerable<string> merged, HashSet<(string Paper, string Key)> keys, DateTimeOffset now, long generation)
+    private async Task<IReadOnlyList<Id<Paper>>> RenewAsync(
+        List<string> works, IEnumerable<string> merged, HashSet<(string Paper, string Key)> keys, DateTimeOffset now, long generation, ImportDelta delta)
     {
         var merging = await MergeRenewal.OfAsync(merged, standing, generation, now, RunAsync);
         foreach (var statement in merging.Statements(generation))
             await RunAsync(statement);
         await RunAsync(RenewSaidKeys.With("papers", works).With("said", SaidImports.Said));
-        var papers = await RunAsync(FindTouchedPapers.With("works", works).With("generation", generation));
-        List<string> touched = [.. papers.Select(row => row.Text("id"))];
+        var papers = await FindTouchedAsync(works, generation);
+        var touched = IdTexts.Of(papers);
         keys.SymmetricExceptWith(await KeysOfAsync(touched, generation));
-        await ShowAsync([.. touched.Union(await StatingAsync(keys, generation), StringComparer.Ordinal)], generation);
-        return papers.Select(row => row.Id<Paper>("id"));
+        await ShowAsync([.. touched.Union(await StatingAsync(keys, generation), StringComparer.Ordinal)], generation, delta);
+        return papers;
     }
+
+    private async Task<IReadOnlyList<Id<Paper>>> FindTouchedAsync(List<string> works, long generation) =>
+        [.. (await RunAsync(FindTouchedPapers.With("works", works).With("generation", generation))).Select(row => row.Id<Paper>("id"))];
 
     private static IEnumerable<string> MergedBy(ChangeDraft draft) =>
         draft.Entries.Where(entry => entry.Paper.MergedInto is not null).Select(entry => entry.Paper.Id.ToString());
@@ -121,10 +134,10 @@ internal sealed class ChangeTaking(
         return RunAsync(MoveSaid.With("change", said.Number).With("from", from).With("to", to));
     }
 
-    private async Task ShowAsync(List<string> papers, long generation)
+    private async Task ShowAsync(List<string> papers, long generation, ImportDelta delta)
     {
         var folding = new PaperFolding(standing, vocabulary);
-        var (delta, names, changes) = (new ImportDelta(), new TagTopics(vocabulary), new PaperChanges(generation));
+        var (names, changes) = (new TagTopics(vocabulary), new PaperChanges(generation));
         foreach (var row in await RunAsync(ReadPapers.With("works", papers).With("standing", standing.Keys).With("generation", generation)))
         {
             var (seen, shown) = (SeenPaper.Of(row), folding.Fold(row));
@@ -140,10 +153,10 @@ internal sealed class ChangeTaking(
             await LinkAsync(changes.Shown.Shown, papers, generation);
             await RunAsync(NameTopics.With("names", names.Named));
         }
-
-        await RunAsync(SwitchChange.With("generation", generation)
-            .With("papers", delta.Papers).With("annotations", delta.Annotations).With("tags", delta.Tags).With("people", delta.People).With("words", delta.Words));
     }
+
+    private Task SwitchAsync(ImportDelta delta, long generation) => RunAsync(SwitchChange.With("generation", generation)
+        .With("papers", delta.Papers).With("annotations", delta.Annotations).With("tags", delta.Tags).With("people", delta.People).With("words", delta.Words));
 
     private async Task LinkAsync(List<ShownPaper> shown, List<string> papers, long generation)
     {

@@ -48,7 +48,7 @@ internal sealed partial class Neo4jPaperStore : IChangeQueries, IChangeWriter
     public async Task<IReadOnlyList<Change>> FindStandingOnAsync(Change change, int most, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);
-        var later = await ReadAsync(FindLater.With("papers", IdTexts.Of(change.Papers)).With("number", change.Number), cancellationToken);
+        var later = await ReadAsync(FindLater.With("papers", IdTexts.Of(change.Papers)).With("sessions", IdTexts.Of(change.Sessions)).With("number", change.Number), cancellationToken);
         return [.. later.Select(row => ChangeProperties.Read(row.Row("change"))).Where(one => one.StandsOn(change)).Take(most)];
     }
 

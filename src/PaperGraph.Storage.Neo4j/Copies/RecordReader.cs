@@ -11,6 +11,7 @@ using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Imports;
 using PaperGraph.Storage.Neo4j.Paging;
 using PaperGraph.Storage.Neo4j.People;
+using PaperGraph.Storage.Neo4j.Sessions;
 using PaperGraph.Storage.Neo4j.Tags;
 using PaperGraph.Storage.Neo4j.Topics;
 using PaperGraph.Storage.Neo4j.Transport;
@@ -93,6 +94,7 @@ internal sealed class RecordReader(CypherClient client)
         {
             Entries = StoredEntry.ReadSaid(row, vocabulary),
             SaidTopics = [.. row.Rows("topics").Select(SaidTopicProperties.Read)],
+            SaidSessions = [.. row.Rows("sessions").Select(SaidSessionProperties.Read)],
         };
 
     private async IAsyncEnumerable<IReadOnlyList<CypherRow>> PagesAsync(

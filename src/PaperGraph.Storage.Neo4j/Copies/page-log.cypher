@@ -18,5 +18,9 @@ RETURN change.orderLog AS place, change {.*} AS change,
   COLLECT {
     MATCH (said:SaidTopic {number: change.number})
     RETURN said {.*, isInEffect: true} ORDER BY said.position
-  } AS topics
+  } AS topics,
+  COLLECT {
+    MATCH (said:SaidSession {number: change.number})
+    RETURN said {.*} ORDER BY said.position
+  } AS sessions
 ORDER BY place

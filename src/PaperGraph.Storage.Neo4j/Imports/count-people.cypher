@@ -1,5 +1,5 @@
 // Brings the numbers of papers that people wrote and annotated in step with papers that change in a generation ($import): before it they keep
-// their old values. Answers how many people come into sight, less those that go.
+// their old values. Answers how many people come into sight, less those that go; whoever is at a session is seen anyway.
 UNWIND $papers AS id
 CALL (id) {
   MATCH (paper:Paper {id: id})<-[edge:AUTHORED|ANNOTATED]-(person:Person) WHERE paper.until = $import
@@ -18,4 +18,7 @@ SET person.authoredBefore = CASE WHEN person.countedSince = $import THEN person.
   person.authored = hadAuthored + authored,
   person.annotated = hadAnnotated + annotated,
   person.countedSince = $import
-RETURN sum(sign(hadAuthored + authored + hadAnnotated + annotated) - sign(hadAuthored + hadAnnotated)) AS come
+RETURN sum(CASE
+  WHEN EXISTS { MATCH (person)-[:PRESENTS|ATTENDED]->(session:Session) WHERE session.since < $import < session.until } THEN 0
+  ELSE sign(hadAuthored + authored + hadAnnotated + annotated) - sign(hadAuthored + hadAnnotated)
+END) AS come

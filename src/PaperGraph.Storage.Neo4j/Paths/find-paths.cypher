@@ -15,6 +15,7 @@ CALL (generation) {
   UNION ALL
   MATCH (node:Person {id: $from})
   WHERE CASE WHEN node.countedSince <= generation THEN node.authored + node.annotated ELSE node.authoredBefore + node.annotatedBefore END > 0
+    OR EXISTS { MATCH (node)-[:PRESENTS|ATTENDED]->(session:Session) WHERE session.since <= generation < session.until }
   RETURN node AS from
 }
 CALL (generation) {
@@ -30,6 +31,7 @@ CALL (generation) {
   UNION ALL
   MATCH (node:Person {id: $to})
   WHERE CASE WHEN node.countedSince <= generation THEN node.authored + node.annotated ELSE node.authoredBefore + node.annotatedBefore END > 0
+    OR EXISTS { MATCH (node)-[:PRESENTS|ATTENDED]->(session:Session) WHERE session.since <= generation < session.until }
   RETURN node AS to
 }
 CALL (generation, from, to) {

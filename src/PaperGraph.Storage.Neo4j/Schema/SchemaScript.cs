@@ -8,7 +8,7 @@ internal static class SchemaScript
     private const string Prefix = "Schema/version-";
 
     /// <summary>The version that this program writes.</summary>
-    public const int Newest = 3;
+    public const int Newest = 4;
 
     /// <summary>Whether a file is such a script, and no query.</summary>
     public static bool IsOne(string name) => name.StartsWith(Prefix, StringComparison.Ordinal);

@@ -12,6 +12,7 @@ CALL (generation) {
         WHEN node:Paper OR node:Annotation THEN node.since <= generation < node.until
         WHEN node:Tag THEN CASE WHEN node.countedSince <= generation THEN node.papers ELSE node.papersBefore END > 0
         WHEN node:Person THEN CASE WHEN node.countedSince <= generation THEN node.authored + node.annotated ELSE node.authoredBefore + node.annotatedBefore END > 0
+          OR EXISTS { MATCH (node)-[:PRESENTS|ATTENDED]->(session:Session) WHERE session.since <= generation < session.until }
         ELSE true
       END
       AND (NOT phrase.isPrefix OR any(property IN index.properties WHERE ' ' + node[property] CONTAINS ' ' + phrase.words))

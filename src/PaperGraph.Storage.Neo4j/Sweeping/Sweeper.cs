@@ -21,6 +21,7 @@ internal sealed class Sweeper(CypherClient client, WriteLease lease, TimeSpan gr
     private static readonly CypherQuery WithdrawPendingMerged = CypherQuery.Named("Sweeping/withdraw-pending-merged");
     private static readonly CypherQuery RestoreEndedMerged = CypherQuery.Named("Sweeping/restore-ended-merged");
     private static readonly CypherQuery DeleteEndedMerged = CypherQuery.Named("Sweeping/delete-ended-merged");
+    private static readonly CypherQuery DeleteEndedSessions = CypherQuery.Named("Sweeping/delete-ended-sessions");
     private static readonly CypherQuery DeleteReadings = CypherQuery.Named("Sweeping/delete-readings");
     private static readonly CypherQuery DeleteKnown = CypherQuery.Named("Sweeping/delete-known");
     private static readonly CypherQuery DeleteEndedPapers = CypherQuery.Named("Sweeping/delete-ended-papers");
@@ -80,6 +81,7 @@ internal sealed class Sweeper(CypherClient client, WriteLease lease, TimeSpan gr
             await lease.WriteUntilDoneAsync(WithdrawEndedAnnotations.With("generation", generation), cancellationToken);
             await lease.WriteUntilDoneAsync(DeleteReplacedAnnotations.With("replaced", SaidImports.Replaced), cancellationToken);
             await lease.WriteUntilDoneAsync(DeleteEndedMerged.With("generation", generation), cancellationToken);
+            await lease.WriteUntilDoneAsync(DeleteEndedSessions.With("generation", generation), cancellationToken);
             await lease.WriteUntilDoneAsync(DeleteFormerTopics, cancellationToken);
             await lease.WriteUntilDoneAsync(DeleteBareFormerTopics, cancellationToken);
         }

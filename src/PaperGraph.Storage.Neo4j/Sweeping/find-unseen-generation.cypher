@@ -8,4 +8,5 @@ RETURN generation,
   EXISTS { MATCH (paper:Paper) WHERE paper.endedIn <= generation }
   OR EXISTS { MATCH (annotation:Annotation) WHERE annotation.endedIn <= generation }
   OR EXISTS { MATCH ()-[merged:MERGED_INTO]->() WHERE merged.endedIn <= generation }
+  OR EXISTS { MATCH (session:Session) WHERE session.endedIn <= generation }
   OR EXISTS { MATCH (:FormerTopic) } AS isAnyLeft

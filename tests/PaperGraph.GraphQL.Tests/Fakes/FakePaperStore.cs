@@ -27,7 +27,7 @@ internal sealed partial class FakePaperStore : IPaperStore
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     public Task<StoreCounts> CountAsync(CancellationToken cancellationToken) =>
-        AnswerAsync(() => new StoreCounts(Papers.Count, Annotations.Count, Topics.Count, Tags.Count, People.Count), cancellationToken);
+        AnswerAsync(() => new StoreCounts(Papers.Count, Annotations.Count, Topics.Count, Tags.Count, People.Count) { Sessions = Sessions.Count }, cancellationToken);
 
     private async Task<TAnswer> AnswerAsync<TAnswer>(
         Func<TAnswer> answer, CancellationToken cancellationToken, [System.Runtime.CompilerServices.CallerMemberName] string method = "")

@@ -52,6 +52,8 @@ public sealed class DatabaseFileTests : IDisposable
         await FillAsync();
         var tables = Tables();
         Query("""
+            DROP TABLE said_session;
+            DROP TABLE session;
             DROP VIEW same_paper;
             DROP TABLE merged;
             DROP INDEX paper_reading_said;

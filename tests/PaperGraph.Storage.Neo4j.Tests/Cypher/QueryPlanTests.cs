@@ -10,7 +10,7 @@ public sealed class QueryPlanTests(Neo4jServer server)
 {
     private static readonly string[] GrowingLabels =
     [
-        "Paper", "Annotation", "Tag", "Person", "Term", "Work", "WorkKey", "KnownAnnotation", "AnnotationKey", "PaperReading", "AnnotationReading", "Statement", "Problem", "Change", "SaidKey",
+        "Paper", "Annotation", "Tag", "Person", "Term", "Work", "WorkKey", "KnownAnnotation", "AnnotationKey", "PaperReading", "AnnotationReading", "Statement", "Problem", "Change", "SaidKey", "Session", "SaidSession",
     ];
 
     // By the query's name, with the reason why it may look at everything.

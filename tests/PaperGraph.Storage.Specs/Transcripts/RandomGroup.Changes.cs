@@ -56,6 +56,12 @@ public sealed partial class RandomGroup
         await AllAsync(stores, store => store.ChangeAsync(draft, default));
         if (_changes % 3 == 0)
             await AllAsync(stores, store => store.ChangeAsync(MakeTopic($"topic {_changes}"), default));
+        if (_changes % 2 == 0)
+        {
+            var session = MakeSession($"session {_changes}");
+            await AllAsync(stores, store => store.ChangeAsync(session, default));
+        }
+
         if (_changes % 4 == 0)
             await AllAsync(stores, store => FindAnewAsync(store, $"found {_changes}"));
     }
@@ -164,7 +170,7 @@ public sealed partial class RandomGroup
     private static ChangeDraft UndoOf(Change undone, string name)
     {
         var draft = Say.Undo(name, undone.Summary);
-        return draft with { Change = draft.Change with { Papers = undone.Papers } };
+        return draft with { Change = draft.Change with { Papers = undone.Papers, Makes = undone.Makes } };
     }
 
     private string SomePaper(Random random) => Papers[random.Next(Papers.Count)];

@@ -28,7 +28,7 @@ public sealed partial class RandomGroup
     /// <param name="seed">The same makes the same group.</param>
     public RandomGroup(int seed)
     {
-        (_random, _merging) = (new Random(seed), new Random(-seed));
+        (_random, _merging, _meeting) = (new Random(seed), new Random(-seed), new Random(seed + 1_000));
         Topics = MakeTopics();
         TagNames = [.. Enumerable.Range(0, 6).Select(number => number % 2 == 0 ? Topics[number].Name.ToUpperInvariant() : $"tag {number}")];
     }

@@ -6,11 +6,13 @@ using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
 using PaperGraph.Core.Related;
 using PaperGraph.Core.Search;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Storage;
 using PaperGraph.Core.Tags;
 using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Specs.Search;
+using PaperGraph.Storage.Specs.Sessions;
 
 namespace PaperGraph.Storage.Specs.Transcripts;
 
@@ -64,6 +66,7 @@ public sealed class StoreTranscript
         await AskAnnotationsAsync();
         await AskTopicsAsync();
         await AskNamesAsync();
+        await AskSessionsAsync();
         await AskConnectionsAsync();
         await AskSearchesAsync();
     }
@@ -141,6 +144,20 @@ public sealed class StoreTranscript
             Say("counts of names", new[] { await _store.CountTagsAsync(contains, default), await _store.CountPeopleAsync(contains, default) });
             await WalkAsync($"tags with {contains}", page => _store.PageTagsAsync(contains, page, default));
             await WalkAsync($"people with {contains}", page => _store.PagePeopleAsync(contains, page, default));
+        }
+    }
+
+    private async Task AskSessionsAsync()
+    {
+        Say("sessions", ByKey(await _store.FindSessionsAsync([.. _group.Sessions.Select(Meet.SessionId), Meet.SessionId("nobody's")], default)));
+        Say("sessions of papers", ByKey(await _store.FindSessionsOfPapersAsync(_papers, default)));
+        Say("presented", ByKey(await _store.FindPresentedAsync(_people, default)));
+        SessionSelection[] selections =
+            [SessionSelection.All, new() { From = Meet.Day("2024-01-02"), To = Meet.Day("2024-01-03") }, new() { Status = [SessionStatus.Planned, SessionStatus.Held] }];
+        foreach (var selection in selections)
+        {
+            Say($"count of sessions {Text(selection)}", await _store.CountSessionsAsync(selection, default));
+            await WalkAsync($"sessions {Text(selection)}", page => _store.PageSessionsAsync(selection, page, default));
         }
     }
 
