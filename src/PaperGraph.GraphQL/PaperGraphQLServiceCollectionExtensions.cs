@@ -22,6 +22,7 @@ using PaperGraph.GraphQL.Related;
 using PaperGraph.GraphQL.Resolving;
 using PaperGraph.GraphQL.Search;
 using PaperGraph.GraphQL.Serving;
+using PaperGraph.GraphQL.Sessions;
 using PaperGraph.GraphQL.Tags;
 using PaperGraph.GraphQL.Timeline;
 using PaperGraph.GraphQL.Topics;
@@ -80,5 +81,7 @@ public static class PaperGraphQLServiceCollectionExtensions
         .AddSingleton<IResolverPart, ImportFields>()
         .AddSingleton<IResolverPart, ChangeFields>()
         .AddSingleton<IResolverPart, EditFields>()
+        .AddSingleton<IResolverPart, SessionFields>()
+        .AddSingleton<IResolverPart, SessionEditFields>()
         .AddSingleton<IResolverPart, ServerFields>();
 }

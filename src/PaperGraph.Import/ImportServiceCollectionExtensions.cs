@@ -42,6 +42,11 @@ public static class ImportServiceCollectionExtensions
         services.AddSingleton<AnnotationEditing>();
         services.AddSingleton<TopicDefining>();
         services.AddSingleton<TopicRemoving>();
+        services.AddSingleton<SessionLookup>();
+        services.AddSingleton<SessionPapers>();
+        services.AddSingleton<SessionPlanning>();
+        services.AddSingleton<SessionChanging>();
+        services.AddSingleton<SessionEnding>();
         services.AddSingleton<Undoing>();
         services.AddSingleton<IEditing, GraphEditing>();
         services.AddSingleton<ITextImporting, TextImporting>();

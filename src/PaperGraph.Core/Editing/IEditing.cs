@@ -2,6 +2,7 @@ using PaperGraph.Core.Annotations;
 using PaperGraph.Core.Changes;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Storage;
 using PaperGraph.Core.Topics;
 
@@ -84,6 +85,22 @@ public interface IEditing
     /// <summary>Takes a topic out of the vocabulary; no reading of the vocabulary's file brings it back.</summary>
     /// <returns>About the topic.</returns>
     Task<Edit> RemoveTopicAsync(string name, Editor by, CancellationToken cancellationToken);
+
+    /// <summary>Plans a session.</summary>
+    /// <returns>About the session.</returns>
+    Task<Edit> ScheduleSessionAsync(NewSession session, Editor by, CancellationToken cancellationToken);
+
+    /// <summary>Says what a session is, unless it is cancelled.</summary>
+    /// <returns>About the session.</returns>
+    Task<Edit> UpdateSessionAsync(Id<Session> id, SessionUpdate update, Editor by, CancellationToken cancellationToken);
+
+    /// <summary>Says that a session that was planned is not held.</summary>
+    /// <returns>About the session.</returns>
+    Task<Edit> CancelSessionAsync(Id<Session> id, Editor by, CancellationToken cancellationToken);
+
+    /// <summary>Says that a session was held, unless it is cancelled; of one that was, what else there is to say.</summary>
+    /// <returns>About the session.</returns>
+    Task<Edit> RecordSessionAsync(Id<Session> id, SessionRecord record, Editor by, CancellationToken cancellationToken);
 
     /// <summary>Takes a change back, or, of a change that took another back, brings that back.</summary>
     /// <returns>About the change that does it.</returns>

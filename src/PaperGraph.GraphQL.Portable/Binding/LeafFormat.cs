@@ -37,6 +37,7 @@ internal static class LeafFormats
         : type == typeof(double) ? (Utf8JsonWriter writer, double number) => writer.WriteNumberValue(number)
         : type == typeof(bool) ? (Utf8JsonWriter writer, bool flag) => writer.WriteBooleanValue(flag)
         : type == typeof(Month) ? (Utf8JsonWriter writer, Month month) => writer.WriteStringValue(month.ToString())
+        : type == typeof(DateOnly) ? (Utf8JsonWriter writer, DateOnly date) => writer.WriteStringValue(TextFormats.Date.Write(date))
         : type == typeof(Uri) ? (Utf8JsonWriter writer, Uri? url) => writer.WriteStringValue(url is null ? null : TextFormats.Url.Write(url))
         : type == typeof(DateTimeOffset) ? (Utf8JsonWriter writer, DateTimeOffset at) => writer.WriteStringValue(TextFormats.Instant.Write(at))
         : type == typeof(IReadOnlyList<string>) ? WriteTexts

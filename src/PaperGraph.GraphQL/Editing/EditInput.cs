@@ -59,6 +59,7 @@ internal static class EditInput
         Prerequisites = Given(input, "prerequisites", input.FindList<string>),
     };
 
-    private static Optional<TValue> Given<TValue>(Arguments input, string field, Func<string, TValue?> read) =>
+    /// <summary>A field that may be given, be it as null.</summary>
+    public static Optional<TValue> Given<TValue>(Arguments input, string field, Func<string, TValue?> read) =>
         input.Has(field) ? Optional<TValue>.Of(read(field)) : default;
 }

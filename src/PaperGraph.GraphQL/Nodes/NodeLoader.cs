@@ -4,6 +4,7 @@ using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Storage;
 using PaperGraph.Core.Tags;
 using PaperGraph.Core.Topics;
@@ -28,6 +29,7 @@ internal sealed class NodeLoader(IPaperStore store)
         NodeKind.Topic => FindAsync<Topic>(ids, store.FindTopicsAsync, cancellationToken),
         NodeKind.Tag => FindAsync<Tag>(ids, store.FindTagsAsync, cancellationToken),
         NodeKind.Person => FindAsync<Person>(ids, store.FindPeopleAsync, cancellationToken),
+        NodeKind.Session => FindAsync<Session>(ids, store.FindSessionsAsync, cancellationToken),
         NodeKind.Import => FindAsync<Import>(ids, store.FindImportsAsync, cancellationToken),
         NodeKind.Change => FindAsync<Change>(ids, store.FindChangesAsync, cancellationToken),
         _ => Task.FromResult(new Dictionary<NodeId, object>()),

@@ -33,10 +33,11 @@ public sealed class Arguments(IReadOnlyDictionary<string, object?> values) : IEq
         values.GetValueOrDefault(name) is IEnumerable list ? [.. list.Cast<object>().Select(Convert<TValue>)] : null;
 
     /// <summary>An input object that may be left out.</summary>
-    public Arguments? FindObject(string name) =>
-        values.GetValueOrDefault(name) is IEnumerable<KeyValuePair<string, object?>> fields
-            ? new Arguments(fields as IReadOnlyDictionary<string, object?> ?? fields.ToDictionary())
-            : null;
+    public Arguments? FindObject(string name) => ObjectOf(values.GetValueOrDefault(name));
+
+    /// <summary>A list of input objects that may be left out.</summary>
+    public IReadOnlyList<Arguments>? FindObjects(string name) =>
+        values.GetValueOrDefault(name) is IEnumerable list ? [.. list.Cast<object>().Select(ObjectOf).OfType<Arguments>()] : null;
 
     /// <summary>Whether it was given, be it as null.</summary>
     public bool Has(string name) => values.ContainsKey(name);
@@ -51,6 +52,10 @@ public sealed class Arguments(IReadOnlyDictionary<string, object?> values) : IEq
     public override int GetHashCode() => values.Count;
 
     private IReadOnlyDictionary<string, object?> Values => values;
+
+    private static Arguments? ObjectOf(object? value) => value is IEnumerable<KeyValuePair<string, object?>> fields
+        ? new Arguments(fields as IReadOnlyDictionary<string, object?> ?? fields.ToDictionary())
+        : null;
 
     // An id can be written as a number, and a number without decimals where a Float is meant.
     private static TValue Convert<TValue>(object value) =>

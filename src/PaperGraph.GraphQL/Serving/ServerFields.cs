@@ -18,7 +18,8 @@ internal sealed class ServerFields(IPaperStore store, GraphQLEngine engine) : IR
             .Value("annotationCount", server => server.Counts.Annotations)
             .Value("topicCount", server => server.Counts.Topics)
             .Value("tagCount", server => server.Counts.Tags)
-            .Value("personCount", server => server.Counts.People);
+            .Value("personCount", server => server.Counts.People)
+            .Value("sessionCount", server => server.Counts.Sessions);
     }
 
     private sealed record Server(string Engine, string Store, StoreCounts Counts);

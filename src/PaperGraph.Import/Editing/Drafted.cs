@@ -2,6 +2,7 @@ using PaperGraph.Core.Changes;
 using PaperGraph.Core.Editing;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports.Readings;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Topics;
 using PaperGraph.Core.Vocabularies;
 
@@ -19,6 +20,9 @@ internal abstract record Drafted
     {
         /// <summary>What is said of topics.</summary>
         public IReadOnlyList<SaidTopic> SaidTopics { get; init; } = [];
+
+        /// <summary>What is said of sessions.</summary>
+        public IReadOnlyList<SaidSession> SaidSessions { get; init; } = [];
 
         /// <summary>The topics that there are from then on; null where they stay.</summary>
         public IReadOnlyList<Topic>? Topics { get; init; }

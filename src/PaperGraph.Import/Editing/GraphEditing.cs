@@ -3,6 +3,7 @@ using PaperGraph.Core.Changes;
 using PaperGraph.Core.Editing;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Topics;
 
 namespace PaperGraph.Import.Editing;
@@ -10,7 +11,7 @@ namespace PaperGraph.Import.Editing;
 /// <summary>All that people can say.</summary>
 internal sealed class GraphEditing(
     PaperAdding adding, PaperCorrecting correcting, PaperRemoving removing, PaperMerging merging, PaperLinking links, PaperTagging tags, AnnotationEditing annotations,
-    TopicJudging judging, TopicDefining defining, TopicRemoving topics, Undoing undoing) : IEditing
+    TopicJudging judging, TopicDefining defining, TopicRemoving topics, SessionPlanning planning, SessionChanging changing, SessionEnding ending, Undoing undoing) : IEditing
 {
     public Task<Edit> AddPaperAsync(NewPaper paper, Editor by, CancellationToken cancellationToken) => adding.AddAsync(paper, by, cancellationToken);
 
@@ -47,6 +48,16 @@ internal sealed class GraphEditing(
     public Task<Edit> DefineTopicAsync(TopicUpdate update, Editor by, CancellationToken cancellationToken) => defining.DefineAsync(update, by, cancellationToken);
 
     public Task<Edit> RemoveTopicAsync(string name, Editor by, CancellationToken cancellationToken) => topics.RemoveAsync(name, by, cancellationToken);
+
+    public Task<Edit> ScheduleSessionAsync(NewSession session, Editor by, CancellationToken cancellationToken) => planning.ScheduleAsync(session, by, cancellationToken);
+
+    public Task<Edit> UpdateSessionAsync(Id<Session> id, SessionUpdate update, Editor by, CancellationToken cancellationToken) =>
+        changing.UpdateAsync(id, update, by, cancellationToken);
+
+    public Task<Edit> CancelSessionAsync(Id<Session> id, Editor by, CancellationToken cancellationToken) => ending.CancelAsync(id, by, cancellationToken);
+
+    public Task<Edit> RecordSessionAsync(Id<Session> id, SessionRecord record, Editor by, CancellationToken cancellationToken) =>
+        ending.RecordAsync(id, record, by, cancellationToken);
 
     public Task<Edit> UndoAsync(Id<Change> change, Editor by, CancellationToken cancellationToken) => undoing.UndoAsync(change, by, cancellationToken);
 }

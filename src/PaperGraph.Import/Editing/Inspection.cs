@@ -1,6 +1,8 @@
 using System.Globalization;
+using PaperGraph.Core.Changes;
 using PaperGraph.Core.Editing;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Sessions;
 
 namespace PaperGraph.Import.Editing;
 
@@ -18,6 +20,10 @@ internal sealed class Inspection(params IReadOnlyList<string> root)
     private const int FirstYear = 1000;
     private const int LastYear = 2999;
     private const int MostMinutes = 100_000;
+    private const int MostSessionMinutes = 600;
+
+    private static readonly DateOnly FirstDay = new(1900, 1, 1);
+    private static readonly DateOnly LastDay = new(2999, 12, 31);
 
     private readonly List<Mistake> _mistakes = [];
 
@@ -36,6 +42,9 @@ internal sealed class Inspection(params IReadOnlyList<string> root)
 
     public void Authors(IReadOnlyList<string> names) => Names(names, "authors", MostNames, LongestName);
 
+    /// <summary>Who was at a session.</summary>
+    public void Attended(IReadOnlyList<string> names) => Names(names, "attended", MostNames, LongestName);
+
     public void Tags(IReadOnlyList<string> tags) => Names(tags, "tags", MostTags, LongestTag);
 
     /// <summary>Names of topics.</summary>
@@ -51,6 +60,33 @@ internal sealed class Inspection(params IReadOnlyList<string> root)
     {
         if (minutes is < 1 or > MostMinutes)
             Add($"Nothing takes {minutes} minutes to read; give 1 to {MostMinutes:N0}.", Text(minutes), "readingMinutes");
+    }
+
+    /// <summary>The day of a session.</summary>
+    public void Day(DateOnly? day, params string[] path)
+    {
+        if (day < FirstDay || day > LastDay)
+            Add($"A session is held from {SessionSentences.Text(FirstDay)} to {SessionSentences.Text(LastDay)}.", SessionSentences.Text(day.Value), path);
+    }
+
+    /// <summary>When a session begins: on its day, wherever on earth that is.</summary>
+    public void Beginning(DateTimeOffset? startsAt, DateOnly day)
+    {
+        if (startsAt is { } instant && Math.Abs(DateOnly.FromDateTime(instant.UtcDateTime).DayNumber - day.DayNumber) > 1)
+            Add($"`startsAt` is more than a day away from {SessionSentences.Text(day)}. Give both, or null for no moment.", instant.UtcDateTime.ToString("u", CultureInfo.InvariantCulture), "startsAt");
+    }
+
+    /// <summary>What is to be discussed at a session.</summary>
+    public void SessionPapers(IReadOnlyList<SaidSessionPaper> papers)
+    {
+        if (papers.Count > Change.MostPapers)
+            Add($"`papers` has {papers.Count} entries; at most {Change.MostPapers} are kept.", Text(papers.Count), "papers");
+        foreach (var (at, paper) in papers.Index().Take(Change.MostPapers))
+        {
+            if (paper.Minutes is < 1 or > MostSessionMinutes)
+                Add($"A paper is discussed for 1 to {MostSessionMinutes} minutes.", Text(paper.Minutes), "papers", at.ToString(CultureInfo.InvariantCulture), "minutes");
+            Name(paper.Presenter, "papers", at.ToString(CultureInfo.InvariantCulture), "presenter");
+        }
     }
 
     /// <returns>Lower case, without what stands before it; null where it is none.</returns>
@@ -96,7 +132,7 @@ internal sealed class Inspection(params IReadOnlyList<string> root)
     {
         if (text is null)
             return;
-        var field = path[0];
+        var field = path.Last(part => !char.IsAsciiDigit(part[0]));
         if (string.IsNullOrWhiteSpace(text))
             Add($"`{field}` is blank; say something, or leave it out.", text, path);
         else if (text.Length > longest)

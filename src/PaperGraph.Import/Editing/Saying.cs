@@ -32,6 +32,11 @@ internal sealed class Saying(IPaperStore store, VocabularySource vocabulary, Rec
         Papers = papers,
     };
 
+    /// <summary>Looks at the graph and says something, where what was typed can be.</summary>
+    public Task<Edit> SayAsync(Inspection inspection, Func<Task<Drafted>> look, CancellationToken cancellationToken) => inspection.Mistakes.Count > 0
+        ? Task.FromResult<Edit>(new Edit.Refused(inspection.Mistakes))
+        : SayAsync(look, cancellationToken);
+
     /// <summary>Looks at the graph and says something, once more where something else touched the same meanwhile.</summary>
     public async Task<Edit> SayAsync(Func<Task<Drafted>> look, CancellationToken cancellationToken)
     {
@@ -59,6 +64,7 @@ internal sealed class Saying(IPaperStore store, VocabularySource vocabulary, Rec
         Entries = words.Entries,
         VocabularyLookedAt = version,
         SaidTopics = words.SaidTopics,
+        SaidSessions = words.SaidSessions,
         Topics = words.Topics,
     };
 }

@@ -3,6 +3,7 @@ using PaperGraph.Core.Changes;
 using PaperGraph.Core.Editing;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Topics;
 
 namespace PaperGraph.GraphQL.Tests.Fakes;
@@ -46,6 +47,14 @@ internal sealed class FakeEditing : IEditing
     public Task<Edit> DefineTopicAsync(TopicUpdate update, Editor by, CancellationToken cancellationToken) => SayAsync(by, TopicNames.IdOf(update.Name), update);
 
     public Task<Edit> RemoveTopicAsync(string name, Editor by, CancellationToken cancellationToken) => SayAsync(by, TopicNames.IdOf(name), null);
+
+    public Task<Edit> ScheduleSessionAsync(NewSession session, Editor by, CancellationToken cancellationToken) => SayAsync(by, Id<Session>.For(session.Title ?? "untitled"), session);
+
+    public Task<Edit> UpdateSessionAsync(Id<Session> id, SessionUpdate update, Editor by, CancellationToken cancellationToken) => SayAsync(by, id, update);
+
+    public Task<Edit> CancelSessionAsync(Id<Session> id, Editor by, CancellationToken cancellationToken) => SayAsync(by, id, null);
+
+    public Task<Edit> RecordSessionAsync(Id<Session> id, SessionRecord record, Editor by, CancellationToken cancellationToken) => SayAsync(by, id, record);
 
     public Task<Edit> UndoAsync(Id<Change> change, Editor by, CancellationToken cancellationToken) => SayAsync(by, change, null);
 

@@ -103,8 +103,8 @@ public sealed class FindingTests
     {
         await using var server = await GraphQLServer.StartAsync(Library.Of(2));
         Assert.Equal(
-            """{"server":{"version":"0.1.0","store":"fake","paperCount":2,"annotationCount":6,"topicCount":1,"tagCount":1,"personCount":1}}""",
-            (await server.ReadAsync("{ server { version store paperCount annotationCount topicCount tagCount personCount } }")).GetRawText());
+            """{"server":{"version":"0.1.0","store":"fake","paperCount":2,"annotationCount":6,"topicCount":1,"tagCount":1,"personCount":1,"sessionCount":0}}""",
+            (await server.ReadAsync("{ server { version store paperCount annotationCount topicCount tagCount personCount sessionCount } }")).GetRawText());
     }
 
     [Fact]
