@@ -1,3 +1,4 @@
+using PaperGraph.Core.Changes;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
@@ -9,18 +10,22 @@ using PaperGraph.GraphQL.Resolving;
 
 namespace PaperGraph.GraphQL.Sessions;
 
-internal sealed class SessionFields(IPaperStore store, PageArguments pages) : IResolverPart
+internal sealed class SessionFields(IPaperStore store, PageArguments pages, ChangeNews news) : IResolverPart
 {
     public void AddTo(ResolverMapBuilder map)
     {
         map.Enum<SessionStatus>("SessionStatus")
             .Connection<Session, SessionSelection>("Session", store.CountSessionsAsync)
             .Query("session", FindAsync)
-            .Query("sessions", PageAsync);
+            .Query("sessions", PageAsync)
+            .Subscription("sessionChanged", call => news.FollowSessionsAsync(call.Cancellation));
         map.Type<Session>("Session").Batch("topics", FindTopicsAsync);
         map.Type<SessionPaper>("SessionPaper")
             .One<Id<Session>, Session>("session", paper => paper.Session, store.FindSessionsAsync)
             .One<Id<Paper>, Paper>("paper", paper => paper.Paper, store.FindPapersAsync);
+        map.Type<SessionChanged>("SessionChange")
+            .Value("id", changed => changed.Session.ToString())
+            .One<Id<Session>, Session>("session", changed => changed.Session, store.FindSessionsAsync);
         map.Extend<Paper>("Paper").List<Id<Paper>, Session>("sessions", paper => paper.Id, store.FindSessionsOfPapersAsync);
         map.Extend<Person>("Person").List<Id<Person>, SessionPaper>("presents", person => person.Id, store.FindPresentedAsync);
     }
