@@ -83,5 +83,6 @@ public static class PaperGraphQLServiceCollectionExtensions
         .AddSingleton<IResolverPart, EditFields>()
         .AddSingleton<IResolverPart, SessionFields>()
         .AddSingleton<IResolverPart, SessionEditFields>()
+        .AddSingleton<IResolverPart, AgendaFields>()
         .AddSingleton<IResolverPart, ServerFields>();
 }
