@@ -15,8 +15,8 @@ public sealed class GraphCopy(ICopySource source, ICopyTarget target)
     {
         ArgumentNullException.ThrowIfNull(progress);
         var whole = await source.OpenAsync(cancellationToken);
-        if (whole.Imports == 0)
-            throw new CopyRefusedException("There is nothing to copy: no file was ever read into the store that is copied from.");
+        if (whole is { Imports: 0, Changes: 0 })
+            throw new CopyRefusedException("There is nothing to copy: nothing was ever read or said in the store that is copied from.");
         var copied = new CopyProgress(whole, 0, 0, 0, 0);
         var record = new RecordCopy(await target.BeginAsync(cancellationToken));
         await foreach (var part in source.ReadAsync(cancellationToken))

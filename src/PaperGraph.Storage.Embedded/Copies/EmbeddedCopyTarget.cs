@@ -59,9 +59,9 @@ internal sealed class EmbeddedCopyTarget(IOptions<EmbeddedStoreOptions> options,
             return;
         await using var store = new EmbeddedPaperStore(options, logger);
         await store.OpenAsync(cancellationToken);
-        var (papers, imports) = ((await store.CountAsync(cancellationToken)).Papers, await store.CountImportsAsync(cancellationToken));
-        if (papers > 0 || imports > 0)
-            throw CopyRefusedException.NotEmpty($"The library in “{_path}”", papers, imports);
+        var (imports, changes) = (await store.CountImportsAsync(cancellationToken), await store.FindHeadAsync(cancellationToken));
+        if (imports > 0 || changes > 0)
+            throw CopyRefusedException.NotEmpty($"The library in “{_path}”", (await store.CountAsync(cancellationToken)).Papers, imports, changes);
     }
 
     private static IOptions<EmbeddedStoreOptions> OptionsIn(string folder) => Options.Create(new EmbeddedStoreOptions { Path = folder });

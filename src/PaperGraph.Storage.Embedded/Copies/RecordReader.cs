@@ -1,6 +1,7 @@
 using PaperGraph.Core.Copies;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Topics;
+using PaperGraph.Storage.Embedded.Changes;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Imports;
 using PaperGraph.Storage.Embedded.Vocabularies;
@@ -13,7 +14,7 @@ internal sealed class RecordReader(DatabaseConnection connection)
     private readonly ImportLedger _imports = ImportTable.ReadAll(connection);
     private readonly Dictionary<int, Topic> _topics = TopicTable.ReadAll(connection);
 
-    public RecordSize Size => new(_imports.Latest.Count, _imports.Standing.Values.Sum(entry => entry.Import.Lines.Entries));
+    public RecordSize Size => new(_imports.Latest.Count, _imports.Standing.Values.Sum(entry => entry.Import.Lines.Entries), ChangeTable.Head(connection));
 
     public IEnumerable<RecordPart> Read()
     {

@@ -20,8 +20,8 @@ internal sealed class CopyRoom(CypherClient client, WriteLease lease)
     public async Task MakeAsync(Uri address, CancellationToken cancellationToken)
     {
         var found = (await client.ReadAsync(FindCopy, cancellationToken))[0];
-        if (!found.Flag("isCopying") && (found.Int("papers") > 0 || found.Int("imports") > 0))
-            throw CopyRefusedException.NotEmpty($"The Neo4j database at {address}", found.Int("papers"), found.Int("imports"));
+        if (!found.Flag("isCopying") && (found.Int("imports") > 0 || found.Long("changes") > 0))
+            throw CopyRefusedException.NotEmpty($"The Neo4j database at {address}", found.Int("papers"), found.Int("imports"), found.Long("changes"));
         foreach (var deletion in found.Flag("isCopying") ? Deletions : [])
             await lease.WriteUntilDoneAsync(deletion, cancellationToken);
         await lease.WriteAsync(BeginCopy, cancellationToken);

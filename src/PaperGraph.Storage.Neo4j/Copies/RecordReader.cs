@@ -39,7 +39,7 @@ internal sealed class RecordReader(CypherClient client)
     public async Task<RecordSize> MeasureAsync(CancellationToken cancellationToken)
     {
         var size = (await client.ReadAsync(MeasureRecord, cancellationToken))[0];
-        return new RecordSize(size.Int("imports"), size.Int("entries"));
+        return new RecordSize(size.Int("imports"), size.Int("entries"), size.Long("changes"));
     }
 
     public async IAsyncEnumerable<RecordPart> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)

@@ -28,7 +28,7 @@ public sealed class CopyCommandTests(SeedServer server) : IClassFixture<SeedServ
     {
         using var output = new StringWriter();
         var progress = new WrittenProgress(output);
-        var copied = new CopyProgress(new RecordSize(2, 1_000), 0, 0, 0, 0);
+        var copied = new CopyProgress(new RecordSize(2, 1_000, 7), 0, 0, 0, 0);
 
         foreach (var entries in new[] { 0, 49, 50, 51, 1_000 })
             progress.Report(copied with { Entries = entries });

@@ -4,6 +4,7 @@ using PaperGraph.Core.Copies;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Embedded.Copies;
 using PaperGraph.Storage.Specs.Copies;
+using PaperGraph.Storage.Specs.Sessions;
 using PaperGraph.Storage.Specs.Transcripts;
 
 namespace PaperGraph.Storage.Embedded.Tests.Copies;
@@ -82,7 +83,21 @@ public sealed class EmbeddedCopyTests : IDisposable
 
         var refused = await Assert.ThrowsAsync<CopyRefusedException>(() => CopyAsync());
 
-        Assert.Matches($"“{_target.Database}” holds [0-9]+ papers and [0-9]+ imports", refused.Message);
+        Assert.Matches($"“{_target.Database}” holds [0-9]+ papers, [0-9]+ imports and [0-9]+ changes", refused.Message);
+    }
+
+    [Fact]
+    public async Task What_people_said_is_copied_and_copied_over_by_nothing_where_no_file_was_ever_read()
+    {
+        await using (var original = await _source.OpenStoreAsync())
+            await original.ChangeAsync(Meet.Schedule("plans", "2024-03-04"), CancellationToken.None);
+
+        await CopyAsync();
+
+        await using (var copy = await _target.OpenStoreAsync())
+            Assert.Equal(1, (await copy.CountAsync(CancellationToken.None)).Sessions);
+        var refused = await Assert.ThrowsAsync<CopyRefusedException>(() => CopyAsync());
+        Assert.Contains("0 papers, 0 imports and 1 changes", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

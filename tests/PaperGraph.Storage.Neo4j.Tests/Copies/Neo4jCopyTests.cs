@@ -6,6 +6,7 @@ using PaperGraph.Storage.Embedded;
 using PaperGraph.Storage.Neo4j.Copies;
 using PaperGraph.Storage.Neo4j.Tests.Servers;
 using PaperGraph.Storage.Specs.Copies;
+using PaperGraph.Storage.Specs.Sessions;
 using PaperGraph.Storage.Specs.Transcripts;
 
 namespace PaperGraph.Storage.Neo4j.Tests.Copies;
@@ -99,7 +100,20 @@ public sealed class Neo4jCopyTests : IAsyncLifetime
 
         var refused = await Assert.ThrowsAsync<CopyRefusedException>(() => CopyToServerAsync(way));
 
-        Assert.Matches("^The Neo4j database at .* holds [0-9]+ papers and [0-9]+ imports", refused.Message);
+        Assert.Matches("^The Neo4j database at .* holds [0-9]+ papers, [0-9]+ imports and [0-9]+ changes", refused.Message);
+    }
+
+    [Theory]
+    [ClassData(typeof(EveryWay))]
+    public async Task Nothing_is_copied_over_what_people_said(string way)
+    {
+        await new RandomGroup(1).LiveAsync(8, await OpenEmbeddedAsync());
+        await using (var store = await StoreOn.By(way, _server).OpenAsync())
+            await store.ChangeAsync(Meet.Schedule("plans", "2024-03-04"), CancellationToken.None);
+
+        var refused = await Assert.ThrowsAsync<CopyRefusedException>(() => CopyToServerAsync(way));
+
+        Assert.Contains("0 papers, 0 imports and 1 changes", refused.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -146,7 +146,7 @@ public sealed class UnusableServerTests(Neo4jServer server)
         _ when request.Body.Contains("SHOW INDEXES", StringComparison.Ordinal) => Rows(
             "\"name\",\"state\",\"percent\"", isBuilt ? string.Empty : """["annotationText","POPULATING",42.7],["paperText","POPULATING",0.0]"""),
         _ when request.Body.Contains("COUNT { (:Topic) }", StringComparison.Ordinal) => Rows(
-            "\"papers\",\"annotations\",\"topics\",\"tags\",\"people\"", "[3,4,5,6,7]"),
+            "\"papers\",\"annotations\",\"topics\",\"tags\",\"people\",\"sessions\"", "[3,4,5,6,7,8]"),
         _ when request.Path.EndsWith("/commit", StringComparison.Ordinal) => FakeAnswer.Committed,
         // Another program writes, so nothing is swept.
         _ => Rows("\"generation\"", string.Empty),
