@@ -1,9 +1,14 @@
+using PaperGraph.Storage.Neo4j.Cypher;
+using PaperGraph.Storage.Neo4j.Schema;
+
 namespace PaperGraph.Storage.Neo4j.Tests.Servers;
 
 /// <summary>The real server that tests ask: the one that the environment names, else one in Docker, else none, and whoever asks for it is skipped with the reason.</summary>
 /// <remarks>A class of tests takes it in its constructor and is <c>[Collection(Neo4jCollection.Name)]</c>. It is looked for once an assembly, and only where such a test runs.</remarks>
 public sealed class Neo4jServer : IAsyncLifetime
 {
+    private static readonly CypherQuery SaveLibrary = CypherQuery.Named("Schema/save-library");
+
     private FoundServer? _found;
 
     /// <summary>Why there is none, and how to get one; null while there is one or nobody has looked.</summary>
@@ -42,9 +47,15 @@ public sealed class Neo4jServer : IAsyncLifetime
         (_found, WhyNot) = (search.Server, search.WhyNot);
     }
 
-    /// <summary>Deletes every node and edge; constraints and indexes stay.</summary>
-    public Task ClearAsync() => ServerQuery.RunAsync(
-        Found.Address, "MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 1000 ROWS");
+    /// <summary>Deletes every node and edge; constraints and indexes stay. Where there was a library with all of them, an empty one takes its place, so that no store asks for each again.</summary>
+    public async Task ClearAsync()
+    {
+        var isNewest = await ServerQuery.RunAsync(Found.Address, "MATCH (library:Library) RETURN library.schema") is [var library]
+            && library?[0]?.GetValue<int>() == SchemaScript.Newest;
+        await ServerQuery.RunAsync(Found.Address, "MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 1000 ROWS");
+        if (isNewest)
+            await ServerQuery.RunAsync(Found.Address, SaveLibrary.Text.Replace("$schema", $"{SchemaScript.Newest}", StringComparison.Ordinal));
+    }
 
     /// <summary>Skips the test where nobody here can stop the server; returns when it no longer answers.</summary>
     public Task StopAsync() => StoppableHost.StopAsync();
