@@ -6,11 +6,10 @@ namespace PaperGraph.GraphQL.Resolving;
 /// <summary>The schema's own scalars.</summary>
 public static class TextFormats
 {
-    private const string DateFormat = "yyyy-MM-dd";
     private const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF";
 
     /// <summary>A day: <c>2023-07-14</c>.</summary>
-    public static TextFormat<DateOnly> Date { get; } = new("Date", TryReadDate, date => date.ToString(DateFormat, CultureInfo.InvariantCulture));
+    public static TextFormat<DateOnly> Date { get; } = new("Date", TryReadDate, DateText.Of);
 
     /// <summary>A month: <c>2023-07</c>.</summary>
     public static TextFormat<Month> Month { get; } = new("Month", Core.Timeline.Month.TryParse, month => month.ToString());
@@ -23,7 +22,7 @@ public static class TextFormats
     public static TextFormat<Uri> Url { get; } = new("URL", TryReadUrl, url => url.AbsoluteUri);
 
     private static bool TryReadDate(string text, out DateOnly date) =>
-        DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+        DateOnly.TryParseExact(text, DateText.Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     private static bool TryReadInstant(string text, out DateTimeOffset instant) =>
         DateTimeOffset.TryParseExact(

@@ -1,8 +1,9 @@
-using System.Globalization;
 using PaperGraph.Core.Changes;
 using PaperGraph.Core.Editing;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Sessions;
+using PaperGraph.Core.Timeline;
+using System.Globalization;
 
 namespace PaperGraph.Import.Editing;
 
@@ -66,14 +67,14 @@ internal sealed class Inspection(params IReadOnlyList<string> root)
     public void Day(DateOnly? day, params string[] path)
     {
         if (day < FirstDay || day > LastDay)
-            Add($"A session is held from {SessionSentences.Text(FirstDay)} to {SessionSentences.Text(LastDay)}.", SessionSentences.Text(day.Value), path);
+            Add($"A session is held from {DateText.Of(FirstDay)} to {DateText.Of(LastDay)}.", DateText.Of(day.Value), path);
     }
 
     /// <summary>When a session begins: on its day, wherever on earth that is.</summary>
     public void Beginning(DateTimeOffset? startsAt, DateOnly day)
     {
         if (startsAt is { } instant && Math.Abs(DateOnly.FromDateTime(instant.UtcDateTime).DayNumber - day.DayNumber) > 1)
-            Add($"`startsAt` is more than a day away from {SessionSentences.Text(day)}. Give both, or null for no moment.", instant.UtcDateTime.ToString("u", CultureInfo.InvariantCulture), "startsAt");
+            Add($"`startsAt` is more than a day away from {DateText.Of(day)}. Give both, or null for no moment.", instant.UtcDateTime.ToString("u", CultureInfo.InvariantCulture), "startsAt");
     }
 
     /// <summary>What is to be discussed at a session.</summary>

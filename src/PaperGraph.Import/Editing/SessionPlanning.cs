@@ -3,6 +3,7 @@ using PaperGraph.Core.Editing;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Sessions;
+using PaperGraph.Core.Timeline;
 
 namespace PaperGraph.Import.Editing;
 
@@ -36,7 +37,7 @@ internal sealed class SessionPlanning(SessionPapers papers, Saying saying)
             Papers = Optional<IReadOnlyList<SaidSessionPaper>>.Of([.. discussed.Select(one => one.Said)]),
         };
         List<Id<Paper>> named = [.. discussed.Select(one => one.Paper.Id)];
-        var change = saying.Of(ChangeKind.Session, by, $"Scheduled {Shown.Quoted(title)} for {SessionSentences.Text(session.Date)}.", named) with
+        var change = saying.Of(ChangeKind.Session, by, $"Scheduled {Shown.Quoted(title)} for {DateText.Of(session.Date)}.", named) with
         {
             Makes = [$"{id}"],
             Needs = [.. named.Select(paper => $"{paper}")],

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PaperGraph.Core.Editing;
 using PaperGraph.Core.Sessions;
+using PaperGraph.Core.Timeline;
 
 namespace PaperGraph.Import.Editing;
 
@@ -17,11 +18,9 @@ internal sealed class SessionSentences(Session session)
     /// <summary>What a change that says this makes.</summary>
     public IReadOnlyList<string> Made => _made;
 
-    public static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     public void Title(Optional<string> title) => Add("title", title, session.Title, title.Value);
 
-    public void Date(Optional<DateOnly> date) => Add("date", date, Text(session.Date), Text(date.Value));
+    public void Date(Optional<DateOnly> date) => Add("date", date, DateText.Of(session.Date), DateText.Of(date.Value));
 
     public void StartsAt(Optional<DateTimeOffset?> instant) => Add("startsAt", instant, Text(session.StartsAt), Text(instant.Value));
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PaperGraph.Core.Editing;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
@@ -12,8 +11,6 @@ namespace PaperGraph.Storage.Embedded.Sessions;
 /// <summary>Reads and writes the rows of <c>session</c> and <c>said_session</c>.</summary>
 internal static class SaidSessionTable
 {
-    private const string DateFormat = "yyyy-MM-dd";
-
     private const string SaidRows = """
         session.id, is_new, given, title, date, starts_at, status, said.papers, attended, notes, session.number
         FROM said_session AS said JOIN session ON session.number = said.session
@@ -31,7 +28,7 @@ internal static class SaidSessionTable
             VALUES (?, (SELECT number FROM session WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
             .Bind(change).Bind(id).Bind(said.IsNew ? 1 : 0).Bind((int)GivenBy(said)).Bind(said.Title.Value)
-            .Bind(said.Date.IsGiven ? said.Date.Value.ToString(DateFormat, CultureInfo.InvariantCulture) : null).Bind(InstantText.Of(said.StartsAt.Value))
+            .Bind(said.Date.IsGiven ? DateText.Of(said.Date.Value) : null).Bind(InstantText.Of(said.StartsAt.Value))
             .Bind((int)said.Status.Value).Bind(PackPapers(said.Papers.Value ?? [])).Bind(ReadingLists.PackTexts(new Packer(), said.Attended.Value ?? [])).Bind(said.Notes.Value).Run();
     }
 
@@ -84,7 +81,7 @@ internal static class SaidSessionTable
             Session = Id<Session>.Of(NodeId.Of(NodeKind.Session, rows.Id(0))),
             IsNew = rows.Int(1) != 0,
             Title = Given(given, SessionFields.Title, rows.MaybeText(3)),
-            Date = Given(given, SessionFields.Date, rows.MaybeText(4) is { } date ? DateOnly.ParseExact(date, DateFormat, CultureInfo.InvariantCulture) : default),
+            Date = Given(given, SessionFields.Date, rows.MaybeText(4) is { } date ? DateText.Read(date) : default),
             StartsAt = Given<DateTimeOffset?>(given, SessionFields.StartsAt, rows.MaybeText(5) is { } instant ? InstantText.Read(instant) : null),
             Status = Given(given, SessionFields.Status, (SessionStatus)rows.Int(6)),
             Papers = Given<IReadOnlyList<SaidSessionPaper>>(given, SessionFields.Papers, ReadPapers(rows.List(7))),

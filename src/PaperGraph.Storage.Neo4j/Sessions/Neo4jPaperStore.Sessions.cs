@@ -4,6 +4,7 @@ using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
 using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Storage;
+using PaperGraph.Core.Timeline;
 using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Paging;
 using PaperGraph.Storage.Neo4j.Sessions;
