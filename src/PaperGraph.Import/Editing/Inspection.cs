@@ -1,9 +1,9 @@
+using System.Globalization;
 using PaperGraph.Core.Changes;
 using PaperGraph.Core.Editing;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Timeline;
-using System.Globalization;
 
 namespace PaperGraph.Import.Editing;
 
