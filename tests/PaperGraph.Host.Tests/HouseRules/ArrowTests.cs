@@ -8,6 +8,7 @@ public sealed class ArrowTests
     {
         ["PaperGraph.Core"] = [],
         ["PaperGraph.Import"] = ["PaperGraph.Core"],
+        ["PaperGraph.Planning"] = ["PaperGraph.Core"],
         ["PaperGraph.Storage.Embedded"] = ["PaperGraph.Core"],
         ["PaperGraph.Storage.Neo4j"] = ["PaperGraph.Core"],
         ["PaperGraph.Storage.Neo4j.Bolt"] = ["PaperGraph.Core", "PaperGraph.Storage.Neo4j"],

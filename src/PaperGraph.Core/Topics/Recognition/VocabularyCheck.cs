@@ -1,3 +1,5 @@
+using PaperGraph.Core.Graph;
+
 namespace PaperGraph.Core.Topics.Recognition;
 
 /// <summary>Finds everything that keeps definitions from being a vocabulary.</summary>

@@ -1,0 +1,27 @@
+using System.Globalization;
+using PaperGraph.Planning.Candidates;
+
+namespace PaperGraph.Planning.Plans;
+
+/// <summary>Words that plans and conflicts are told in.</summary>
+internal static class Sentences
+{
+    /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
+    public static string List(IReadOnlyList<string> names) =>
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+
+    /// <summary><c>2024-01-15</c>.</summary>
+    public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary><c>1 paper</c>, <c>2 papers</c>.</summary>
+    public static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? string.Empty : "s")}");
+
+    /// <summary>That a circle was cut, and where.</summary>
+    public static string OfCut(CandidateSet candidates, CircleCut cut)
+    {
+        var others = cut.Circle.Skip(1).Select(paper => $"“{paper.Paper.Title}”").ToList();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"It does not wait for {candidates.Topics[cut.Topic].Name}, though it needs it (confidence {cut.Evidence:0.##}): {List(others)} would wait for it in turn, and nothing on that circle is less sure.");
+    }
+}

@@ -1,0 +1,34 @@
+using PaperGraph.Core.Topics;
+
+namespace PaperGraph.Planning.Plans;
+
+/// <summary>The answer to a problem.</summary>
+/// <param name="Status">What is known of it.</param>
+/// <param name="Fingerprint">32 hexadecimal digits that name this problem and this answer.</param>
+public sealed record SessionPlan(PlanStatus Status, string Fingerprint)
+{
+    /// <summary>By date, one for each date of the problem; none where there is no plan.</summary>
+    public IReadOnlyList<PlannedSession> Sessions { get; init; } = [];
+
+    /// <summary>What the plan is worth, in topics that something asked for needs; one asked for counts two. Null where there is no plan.</summary>
+    public double? Value { get; init; }
+
+    /// <summary>What no plan is worth more than; equal to <see cref="Value" /> where it is optimal, null where there is no plan.</summary>
+    public double? Bound { get; init; }
+
+    /// <summary>The clock ended the search, so another run may find another plan.</summary>
+    public bool StoppedByClock { get; init; }
+
+    /// <summary>The topics the plan is about, what they need first among them, that it teaches; by name.</summary>
+    public IReadOnlyList<Topic> Covers { get; init; } = [];
+
+    /// <summary>The others of them, but for what is known already; where no topics were asked for, those that some paper could teach. By name.</summary>
+    public IReadOnlyList<Topic> LeavesOut { get; init; } = [];
+
+    /// <summary>Of an infeasible problem: wishes that cannot all hold, while without any one of them the others can.</summary>
+    /// <remarks>Some may be needless where <see cref="StoppedByClock" /> says so.</remarks>
+    public IReadOnlyList<PlanWish> Conflict { get; init; } = [];
+
+    /// <summary>What differs from the standing sessions, a sentence each, by date.</summary>
+    public IReadOnlyList<string> Changes { get; init; } = [];
+}
