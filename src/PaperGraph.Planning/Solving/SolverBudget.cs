@@ -48,7 +48,7 @@ internal sealed class SolverBudget(PlanProblem problem, TimeProvider time, Cance
 
     private string Parameters(double effort, TimeSpan clock) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Worker} {Search} random_seed:{problem.Seed} max_deterministic_time:{effort:F9} max_time_in_seconds:{clock.TotalSeconds:F3}");
+        $"{Worker} {Search} random_seed:{problem.Seed & int.MaxValue} max_deterministic_time:{effort:F9} max_time_in_seconds:{clock.TotalSeconds:F3}");
 
     private CpSolverStatus RunUntilCancelled(CpSolver solver, CpModel model)
     {

@@ -22,7 +22,7 @@ internal static class Worth
     /// <summary>Of a topic that one asked for needs first.</summary>
     public const int NeededTopic = 1;
 
-    /// <summary>Of a paper published within <see cref="NewestYears" /> of the newest candidate.</summary>
+    /// <summary>Of a paper published within two years of the newest that may be read.</summary>
     public const int MostRecency = 4;
 
     // Steps rather than years: a field's turns take some years, and fewer ties would be broken by chance of a date.

@@ -1,0 +1,147 @@
+using PaperGraph.Core.People;
+using PaperGraph.Core.Topics;
+using PaperGraph.Planning.Plans;
+using PaperGraph.Planning.Problems;
+
+namespace PaperGraph.Planning.Tests;
+
+public sealed class SessionPlannerTests
+{
+    private static readonly Topic[] Topics = [Some.Topic("networks"), Some.Topic("recurrence", "networks"), Some.Topic("attention", "recurrence"), Some.Topic("poetry")];
+
+    private static readonly PlanPaper[] Papers =
+        [Some.Paper("Attention", "attention"), Some.Paper("Poems", "poetry"), Some.Paper("Recurrence", "recurrence"), Some.Paper("Networks", "networks")];
+
+    [Fact]
+    public void What_a_paper_needs_is_read_first()
+    {
+        var plan = Some.PlanOf(Some.Problem(3, Topics, Papers) with { Asked = [TopicNames.IdOf("attention")] });
+
+        Assert.Equal(PlanStatus.Optimal, plan.Status);
+        Assert.Equal(["Networks", "Recurrence", "Attention"], Some.Titles(plan));
+        Assert.Equal(plan.Value, plan.Bound);
+        Assert.Equal(["attention", "networks", "recurrence"], plan.Covers.Select(topic => topic.Name));
+        Assert.Empty(plan.LeavesOut);
+    }
+
+    [Fact]
+    public void Every_paper_says_why_it_is_read()
+    {
+        var plan = Some.PlanOf(Some.Problem(3, Topics, Papers) with { Asked = [TopicNames.IdOf("attention")], Presenters = [Some.Presenter("Ann") with { Wants = [Some.IdOf("Attention")] }] });
+
+        Assert.Equal(
+            [
+                "It teaches networks. “Recurrence” needs networks from it.",
+                "It teaches recurrence. “Attention” needs recurrence from it. It comes after “Networks”, which teaches networks.",
+                "It teaches attention, which you ask for. It comes after “Recurrence”, which teaches recurrence. Ann wants to present it.",
+            ],
+            plan.Sessions.Select(session => session.Papers[0].Why));
+    }
+
+    [Fact]
+    public void A_gap_in_the_library_does_not_turn_an_order_round()
+    {
+        var plan = Some.PlanOf(Some.Problem(2, Topics, Papers[0], Papers[3]));
+
+        Assert.Equal(["Networks", "Attention"], Some.Titles(plan));
+    }
+
+    [Fact]
+    public void What_was_discussed_is_known_and_not_read_again()
+    {
+        var plan = Some.PlanOf(Some.Problem(1, Topics, Papers) with { Asked = [TopicNames.IdOf("attention")], Discussed = [Some.IdOf("Networks"), Some.IdOf("Recurrence")] });
+
+        Assert.Equal(["Attention"], Some.Titles(plan));
+    }
+
+    [Fact]
+    public void Two_papers_of_a_session_are_in_order()
+    {
+        var plan = Some.PlanOf(Some.Problem(1, Topics, Papers) with { PapersPerSession = 3, MinutesPerSession = 135, Asked = [TopicNames.IdOf("attention")] });
+
+        Assert.Equal(["Networks", "Recurrence", "Attention"], Some.Titles(plan));
+        Assert.Equal(135, plan.Sessions[0].Minutes);
+    }
+
+    [Fact]
+    public void An_estimate_is_called_one()
+    {
+        var plan = Some.PlanOf(Some.Problem(1, Topics, Papers[3] with { IsEstimated = true }));
+
+        Assert.Contains("Nobody has said how long it takes; 45 minutes are an estimate.", plan.Sessions[0].Papers[0].Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_circle_is_cut_where_there_is_least_evidence_and_named()
+    {
+        Topic[] circle = [Some.Topic("hen", "egg"), Some.Topic("egg", "hen")];
+        var hen = Some.Paper("Hens", "hen") with { Touches = [new TopicTouch(TopicNames.IdOf("hen"), 0.6)] };
+
+        var plan = Some.PlanOf(Some.Problem(2, circle, hen, Some.Paper("Eggs", "egg")));
+
+        Assert.Equal(["Hens", "Eggs"], Some.Titles(plan));
+        Assert.Contains(
+            "It does not wait for egg, though it needs it (confidence 0.6): “Eggs” would wait for it in turn, and nothing on that circle is less sure.",
+            plan.Sessions[0].Papers[0].Why,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void When_a_presenter_falls_out_only_what_must_move_moves()
+    {
+        var papers = Enumerable.Range(0, 12).Select(number => Some.Paper($"Paper {number}", $"topic {number}")).ToArray();
+        var topics = Enumerable.Range(0, 12).Select(number => Some.Topic($"topic {number}")).ToArray();
+        PlanPresenter[] three = [Some.Presenter("Ann"), Some.Presenter("Bob"), Some.Presenter("Cy")];
+        var problem = Some.Problem(12, topics, papers) with { Presenters = three };
+        var before = Some.PlanOf(problem);
+
+        var after = Some.PlanOf(problem with { Presenters = three[..2], Seed = 5, Standing = Standing(before) });
+
+        Assert.Equal(PlanStatus.Optimal, after.Status);
+        Assert.Equal(Some.Titles(before), Some.Titles(after));
+        Assert.All(
+            before.Sessions.Zip(after.Sessions).Where(pair => pair.First.Presenter != three[2]),
+            pair => Assert.Equal(pair.First.Presenter!.Name, pair.Second.Presenter!.Name));
+        Assert.Equal(4, after.Changes.Count);
+        Assert.All(after.Changes, change => Assert.EndsWith(" instead of Cy.", change, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_changes_where_nothing_has_to()
+    {
+        var problem = Some.Problem(3, Topics, Papers) with { Presenters = [Some.Presenter("Ann"), Some.Presenter("Bob")] };
+        var before = Some.PlanOf(problem);
+
+        Assert.Empty(Some.PlanOf(problem with { Seed = 7, Standing = Standing(before) }).Changes);
+    }
+
+    [Fact]
+    public void Shares_are_even_and_those_who_can_do_less_do_less()
+    {
+        var papers = Enumerable.Range(0, 9).Select(number => Some.Paper($"Paper {number}", $"topic {number}")).ToArray();
+        var plan = Some.PlanOf(Some.Problem(9, [], papers) with
+        {
+            Presenters = [Some.Presenter("Ann") with { MaxSessions = 1 }, Some.Presenter("Bob") with { Away = Some.Mondays(2) }, Some.Presenter("Cy")],
+        });
+
+        var loads = plan.Sessions.CountBy(session => session.Presenter!.Name).ToDictionary();
+        Assert.Equal((1, 4, 4), (loads["Ann"], loads["Bob"], loads["Cy"]));
+        Assert.DoesNotContain(plan.Sessions, session => session.Presenter!.Away.Contains(session.Date));
+    }
+
+    [Fact]
+    public void The_same_problem_gets_the_same_plan_in_whatever_order_its_library_comes()
+    {
+        var problem = Some.Problem(3, Topics, Papers) with { Presenters = [Some.Presenter("Ann"), Some.Presenter("Bob")], Seed = 3 };
+
+        var (one, other) = (Some.PlanOf(problem), Some.PlanOf(problem with { Papers = [.. Papers.Reverse()], Topics = [.. Topics.Reverse()] }));
+
+        Assert.Equal(one.Fingerprint, other.Fingerprint);
+        Assert.Equal(Some.Titles(one), Some.Titles(other));
+        Assert.NotEqual(one.Fingerprint, Some.PlanOf(problem with { Seed = 4 }).Fingerprint);
+    }
+
+    private static List<StandingSession> Standing(SessionPlan plan) =>
+        [.. plan.Sessions.Select(session => new StandingSession(
+            session.Date, [.. session.Papers.Select(paper => paper.Paper.Id)], session.Presenter is { } who ? new Person(who.Id, who.Name) : null))];
+}
