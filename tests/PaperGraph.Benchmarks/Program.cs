@@ -2,6 +2,7 @@ using PaperGraph.Benchmarks.Following;
 using PaperGraph.Benchmarks.Importing;
 using PaperGraph.Benchmarks.Pages;
 using PaperGraph.Benchmarks.Parsing;
+using PaperGraph.Benchmarks.Planning;
 using PaperGraph.Benchmarks.Relating;
 using PaperGraph.Benchmarks.Starting;
 using PaperGraph.Benchmarks.Stores;
@@ -17,6 +18,7 @@ var benchmarks = new Dictionary<string, Func<int, Task>>(StringComparer.Ordinal)
     ["reads"] = ReadsBenchmark.RunAsync,
     ["annotate"] = AnnotateBenchmark.RunAsync,
     ["follow"] = FollowBenchmark.RunAsync,
+    ["plan"] = PlanBenchmark.RunAsync,
     ["stores"] = StoresBenchmark.RunAsync,
 };
 

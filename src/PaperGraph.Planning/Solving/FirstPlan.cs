@@ -23,8 +23,33 @@ internal sealed class FirstPlan
         var held = candidates.Wishes;
         if (held.Problem.MustRead.Where((paper, index) => held.Holds(WishKind.MustRead, index) && candidates.PlaceOf(paper) is null).Any())
             return new FirstPlan(CpSolverStatus.Infeasible, null);
-        var needed = Needed(candidates);
-        var papers = WithFillers(candidates, needed);
+        var order = ReadingOrder(candidates).ToList();
+        var found = new FirstPlan(CpSolverStatus.Infeasible, null);
+        foreach (var (needed, papers) in Choices(candidates, order))
+        {
+            found = Find(candidates, needed, papers, budget, share);
+            if (found.Status != CpSolverStatus.Infeasible)
+                break;
+        }
+
+        return found;
+    }
+
+    // Ever more papers. Where the few give a plan it comes at once; that there is none the last of them prove.
+    private static IEnumerable<(HashSet<int> Needed, IReadOnlyList<int> Papers)> Choices(CandidateSet candidates, List<int> order)
+    {
+        var sessions = candidates.Problem.Dates.Count;
+        var few = Needed(candidates, order, 1);
+        yield return (few, [.. few.Union(order.Where(place => !few.Contains(place)).Take(sessions)).Order()]);
+        var needed = Needed(candidates, order, int.MaxValue);
+        var fillers = order.Where(place => !needed.Contains(place)).Take(sessions).ToList();
+        // Whatever only fills a session can be replaced by a paper that waits for nothing, where there is one for each.
+        var areEnough = fillers.Count == sessions && fillers.TrueForAll(place => candidates.Papers[place].Needs.Count == 0);
+        yield return (needed, areEnough ? [.. needed.Union(fillers).Order()] : [.. order.Order()]);
+    }
+
+    private static FirstPlan Find(CandidateSet candidates, HashSet<int> needed, IReadOnlyList<int> papers, SolverBudget budget, double share)
+    {
         var model = new ArrangementModel(candidates, papers, ShapeOf(candidates, needed.Count, papers.Count));
         var solver = new CpSolver();
         var status = budget.Solve(solver, model.Model, share);
@@ -33,33 +58,40 @@ internal sealed class FirstPlan
             : new FirstPlan(status, null);
     }
 
-    // What has to be read, and whatever could teach what that waits for.
-    private static HashSet<int> Needed(CandidateSet candidates)
+    // What has to be read, and of what could teach whatever that waits for the first so many in the reading order.
+    private static HashSet<int> Needed(CandidateSet candidates, List<int> order, int teachersEach)
     {
-        var teachers = candidates.Papers.SelectMany((paper, place) => paper.Teaches.Select(topic => (topic, place))).ToLookup(pair => pair.topic, pair => pair.place);
+        var teachers = order.SelectMany(place => candidates.Papers[place].Teaches.Select(topic => (topic, place))).ToLookup(pair => pair.topic, pair => pair.place);
         var needed = new HashSet<int>();
-        var open = new Stack<int>(Enumerable.Range(0, candidates.Papers.Count).Where(place => candidates.Papers[place].IsMustRead));
+        var open = new Stack<int>(order.Where(place => candidates.Papers[place].IsMustRead));
         while (open.TryPop(out var place))
         {
             if (!needed.Add(place))
                 continue;
-            foreach (var teacher in candidates.Papers[place].Needs.SelectMany(need => teachers[need]))
+            foreach (var teacher in candidates.Papers[place].Needs.SelectMany(need => teachers[need].Take(teachersEach)))
                 open.Push(teacher);
         }
 
         return needed;
     }
 
-    // All others are there to fill a session. One that waits for nothing and fits in can take the place of any of them, so a session's worth each is enough
-    // where there are as many; where there are fewer, everything may be needed.
-    private static IReadOnlyList<int> WithFillers(CandidateSet candidates, HashSet<int> needed)
+    // All candidates so that each comes after some that teach what it needs; first the newest of those that wait for nothing.
+    private static IEnumerable<int> ReadingOrder(CandidateSet candidates)
     {
-        var sessions = candidates.Problem.Dates.Count;
-        var fillers = Enumerable.Range(0, candidates.Papers.Count)
-            .Where(place => !needed.Contains(place) && candidates.Papers[place].Needs.Count == 0)
-            .OrderByDescending(place => candidates.Papers[place].Recency).ThenBy(place => place)
-            .Take(sessions).ToList();
-        return fillers.Count < sessions ? [.. Enumerable.Range(0, candidates.Papers.Count)] : [.. needed.Concat(fillers).Order()];
+        var rest = Enumerable.Range(0, candidates.Papers.Count)
+            .OrderBy(place => candidates.Papers[place].Needs.Count > 0).ThenByDescending(place => candidates.Papers[place].Recency).ThenBy(place => place).ToList();
+        var taught = new HashSet<int>();
+        while (rest.Count > 0)
+        {
+            var next = rest.Where(place => candidates.Papers[place].Needs.All(taught.Contains)).ToList();
+            foreach (var place in next)
+            {
+                taught.UnionWith(candidates.Papers[place].Teaches);
+                yield return place;
+            }
+
+            rest.RemoveAll(next.Contains);
+        }
     }
 
     private static SessionShape ShapeOf(CandidateSet candidates, int needed, int papers)

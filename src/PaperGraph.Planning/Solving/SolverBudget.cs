@@ -14,6 +14,9 @@ internal sealed class SolverBudget(PlanProblem problem, TimeProvider time, Cance
     // not in ten without. Symmetries and probing take longer than they save.
     private const string Search = "linearization_level:2 symmetry_level:0 cp_model_probing_level:0";
 
+    // Where any plan will do there is nothing to bound.
+    private const string Feasibility = "linearization_level:0 symmetry_level:0 cp_model_probing_level:0";
+
     private static readonly TimeSpan StopAgain = TimeSpan.FromMilliseconds(10);
 
     private readonly long _start = time.GetTimestamp();
@@ -36,7 +39,7 @@ internal sealed class SolverBudget(PlanProblem problem, TimeProvider time, Cance
         if (IsSpent)
             return CpSolverStatus.Unknown;
         var effort = _effort * share;
-        solver.StringParameters = Parameters(effort, ClockLeft * share);
+        solver.StringParameters = Parameters(model.Model.Objective is null ? Feasibility : Search, effort, ClockLeft * share);
         var status = RunUntilCancelled(solver, model);
         cancellationToken.ThrowIfCancellationRequested();
         // It has a response, for it has run.
@@ -46,9 +49,9 @@ internal sealed class SolverBudget(PlanProblem problem, TimeProvider time, Cance
         return status;
     }
 
-    private string Parameters(double effort, TimeSpan clock) => string.Create(
+    private string Parameters(string search, double effort, TimeSpan clock) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Worker} {Search} random_seed:{problem.Seed & int.MaxValue} max_deterministic_time:{effort:F9} max_time_in_seconds:{clock.TotalSeconds:F3}");
+        $"{Worker} {search} random_seed:{problem.Seed & int.MaxValue} max_deterministic_time:{effort:F9} max_time_in_seconds:{clock.TotalSeconds:F3}");
 
     private CpSolverStatus RunUntilCancelled(CpSolver solver, CpModel model)
     {
