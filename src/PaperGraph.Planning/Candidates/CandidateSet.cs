@@ -26,6 +26,7 @@ internal sealed class CandidateSet
         Goals = TopicGoals.Of(wishes, _topics, _known);
         Papers = pool.Choose(Goals);
         _places = Papers.Select((paper, place) => (paper.Paper.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place);
+        Teachers = Papers.SelectMany((paper, place) => paper.Teaches.Select(topic => (topic, place))).ToLookup(pair => pair.topic, pair => pair.place);
         CircleCutter.Cut(Papers);
     }
 
@@ -35,6 +36,9 @@ internal sealed class CandidateSet
 
     /// <summary>By id.</summary>
     public IReadOnlyList<Candidate> Papers { get; }
+
+    /// <summary>The places of those that teach each topic.</summary>
+    public ILookup<int, int> Teachers { get; }
 
     public IReadOnlyList<Topic> Topics => _topics.Topics;
 

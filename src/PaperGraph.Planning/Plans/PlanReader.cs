@@ -39,11 +39,8 @@ internal static class PlanReader
             plan.Presenters[session] is { } presenter ? candidates.Problem.Presenters[presenter] : null))];
     }
 
-    private static Predicate<int> LeftOut(CandidateSet candidates, HashSet<int> taught)
-    {
-        var teachable = candidates.Papers.SelectMany(paper => paper.Teaches).ToHashSet();
-        return topic => !taught.Contains(topic) && (candidates.Problem.Asked is not null || teachable.Contains(topic));
-    }
+    private static Predicate<int> LeftOut(CandidateSet candidates, HashSet<int> taught) =>
+        topic => !taught.Contains(topic) && (candidates.Problem.Asked is not null || candidates.Teachers.Contains(topic));
 
     private static List<Topic> Topics(CandidateSet candidates, Predicate<int> which) =>
         [.. candidates.Goals.Keys.Where(topic => which(topic)).Select(topic => candidates.Topics[topic]).OrderBy(topic => topic.Name, StringComparer.Ordinal)];

@@ -11,18 +11,19 @@ namespace PaperGraph.Planning.Solving;
 /// </remarks>
 internal sealed class ArrangementModel
 {
-    private readonly HintedModel _hinted = new();
+    private readonly HintedModel _hinted;
     private readonly CandidateSet _candidates;
     private readonly SlotVariables _slots;
     private readonly PresenterVariables _presenters;
     private readonly Dictionary<Level, LinearExpr> _levels = [];
 
+    /// <param name="hinted">The model, empty.</param>
     /// <param name="candidates">All candidates.</param>
     /// <param name="papers">Which of them may be in the plan; those that have to be are among them.</param>
     /// <param name="shape">The sessions.</param>
-    public ArrangementModel(CandidateSet candidates, IReadOnlyList<int> papers, SessionShape shape)
+    public ArrangementModel(HintedModel hinted, CandidateSet candidates, IReadOnlyList<int> papers, SessionShape shape)
     {
-        _candidates = candidates;
+        (_hinted, _candidates) = (hinted, candidates);
         _slots = new SlotVariables(_hinted, candidates, papers, shape);
         TeachingOrder.Require(_hinted, candidates, _slots);
         _presenters = new PresenterVariables(_hinted, candidates.Wishes, _slots.Held);

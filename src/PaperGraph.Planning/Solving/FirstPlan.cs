@@ -23,7 +23,7 @@ internal sealed class FirstPlan
         var held = candidates.Wishes;
         if (held.Problem.MustRead.Where((paper, index) => held.Holds(WishKind.MustRead, index) && candidates.PlaceOf(paper) is null).Any())
             return new FirstPlan(CpSolverStatus.Infeasible, null);
-        var order = ReadingOrder(candidates).ToList();
+        var order = ReadingOrder.Of(candidates);
         var found = new FirstPlan(CpSolverStatus.Infeasible, null);
         foreach (var (needed, papers) in Choices(candidates, order))
         {
@@ -36,21 +36,20 @@ internal sealed class FirstPlan
     }
 
     // Ever more papers. Where the few give a plan it comes at once; that there is none the last of them prove.
-    private static IEnumerable<(HashSet<int> Needed, IReadOnlyList<int> Papers)> Choices(CandidateSet candidates, List<int> order)
+    private static IEnumerable<(HashSet<int> Needed, IReadOnlyList<int> Papers)> Choices(CandidateSet candidates, IReadOnlyList<int> order)
     {
         var sessions = candidates.Problem.Dates.Count;
         var few = Needed(candidates, order, 1);
         yield return (few, [.. few.Union(order.Where(place => !few.Contains(place)).Take(sessions)).Order()]);
         var needed = Needed(candidates, order, int.MaxValue);
-        var fillers = order.Where(place => !needed.Contains(place)).Take(sessions).ToList();
         // Whatever only fills a session can be replaced by a paper that waits for nothing, where there is one for each.
-        var areEnough = fillers.Count == sessions && fillers.TrueForAll(place => candidates.Papers[place].Needs.Count == 0);
-        yield return (needed, areEnough ? [.. needed.Union(fillers).Order()] : [.. order.Order()]);
+        var fillers = order.Where(place => !needed.Contains(place) && candidates.Papers[place].Needs.Count == 0).Take(sessions).ToList();
+        yield return (needed, fillers.Count == sessions ? [.. needed.Union(fillers).Order()] : [.. order.Order()]);
     }
 
     private static FirstPlan Find(CandidateSet candidates, HashSet<int> needed, IReadOnlyList<int> papers, SolverBudget budget, double share)
     {
-        var model = new ArrangementModel(candidates, papers, ShapeOf(candidates, needed.Count, papers.Count));
+        var model = new ArrangementModel(budget.NewModel(), candidates, papers, ShapeOf(candidates, needed.Count, papers.Count));
         var solver = new CpSolver();
         var status = budget.Solve(solver, model.Model, share);
         return status is CpSolverStatus.Optimal or CpSolverStatus.Feasible
@@ -59,7 +58,7 @@ internal sealed class FirstPlan
     }
 
     // What has to be read, and of what could teach whatever that waits for the first so many in the reading order.
-    private static HashSet<int> Needed(CandidateSet candidates, List<int> order, int teachersEach)
+    private static HashSet<int> Needed(CandidateSet candidates, IReadOnlyList<int> order, int teachersEach)
     {
         var teachers = order.SelectMany(place => candidates.Papers[place].Teaches.Select(topic => (topic, place))).ToLookup(pair => pair.topic, pair => pair.place);
         var needed = new HashSet<int>();
@@ -73,25 +72,6 @@ internal sealed class FirstPlan
         }
 
         return needed;
-    }
-
-    // All candidates so that each comes after some that teach what it needs; first the newest of those that wait for nothing.
-    private static IEnumerable<int> ReadingOrder(CandidateSet candidates)
-    {
-        var rest = Enumerable.Range(0, candidates.Papers.Count)
-            .OrderBy(place => candidates.Papers[place].Needs.Count > 0).ThenByDescending(place => candidates.Papers[place].Recency).ThenBy(place => place).ToList();
-        var taught = new HashSet<int>();
-        while (rest.Count > 0)
-        {
-            var next = rest.Where(place => candidates.Papers[place].Needs.All(taught.Contains)).ToList();
-            foreach (var place in next)
-            {
-                taught.UnionWith(candidates.Papers[place].Teaches);
-                yield return place;
-            }
-
-            rest.RemoveAll(next.Contains);
-        }
     }
 
     private static SessionShape ShapeOf(CandidateSet candidates, int needed, int papers)

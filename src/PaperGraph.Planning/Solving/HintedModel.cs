@@ -4,7 +4,8 @@ namespace PaperGraph.Planning.Solving;
 
 /// <summary>A model whose variables know what they are in a plan, so that a search can begin with it.</summary>
 /// <remarks>All of them: a search does not always find out by itself what the few that make a plan entail.</remarks>
-internal sealed class HintedModel
+/// <param name="cancellationToken">Ends the making of a large model half-way.</param>
+internal sealed class HintedModel(CancellationToken cancellationToken)
 {
     private readonly List<(BoolVar Variable, Func<PlanFacts, bool> IsSo)> _booleans = [];
     private readonly List<(IntVar Variable, Func<PlanFacts, long> Amount)> _numbers = [];
@@ -13,6 +14,7 @@ internal sealed class HintedModel
 
     public BoolVar NewBoolVar(Func<PlanFacts, bool> isSo)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var variable = Model.NewBoolVar(string.Empty);
         _booleans.Add((variable, isSo));
         return variable;
@@ -30,7 +32,11 @@ internal sealed class HintedModel
     {
         Model.ClearHints();
         foreach (var (variable, isSo) in _booleans)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             Model.AddHint(variable, isSo(plan));
+        }
+
         foreach (var (variable, amount) in _numbers)
             Model.AddHint(variable, amount(plan));
     }

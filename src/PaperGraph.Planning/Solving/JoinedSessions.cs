@@ -8,8 +8,8 @@ internal static class JoinedSessions
 {
     public static LinearExpr Count(HintedModel hinted, CandidateSet candidates, SlotVariables slots)
     {
-        var teaching = Lookup(slots, paper => candidates.Papers[paper].Teaches);
-        var going = Lookup(slots, paper => candidates.ContinuedBy(candidates.Papers[paper]));
+        var teaching = slots.ByTopic(paper => candidates.Papers[paper].Teaches);
+        var going = slots.ByTopic(paper => candidates.ContinuedBy(candidates.Papers[paper]));
         var topics = teaching.Select(group => group.Key).Where(going.Contains).Order().ToList();
         var joined = new List<BoolVar>();
         for (var next = 1; next < slots.Shape.Sessions; next++)
@@ -33,7 +33,4 @@ internal static class JoinedSessions
         hinted.Model.Add(LinearExpr.Sum(going.SelectMany(paper => slots.InSlotsOf(paper, session))) >= thread);
         return (thread, IsSo);
     }
-
-    private static ILookup<int, int> Lookup(SlotVariables slots, Func<int, IEnumerable<int>> topicsOf) =>
-        slots.Papers.Order().SelectMany(paper => topicsOf(paper).Select(topic => (topic, paper))).ToLookup(pair => pair.topic, pair => pair.paper);
 }

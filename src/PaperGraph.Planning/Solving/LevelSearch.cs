@@ -23,10 +23,13 @@ internal sealed class LevelSearch
     private readonly HashSet<int> _few;
     private readonly WorthScale _scale;
 
+    // What the selection has chosen last.
+    private IReadOnlyList<int> _picked = [];
+
     private LevelSearch(CandidateSet candidates, Arrangement first, SolverBudget budget)
     {
         (_candidates, _budget, Plan) = (candidates, budget, first);
-        _selection = new SelectionModel(candidates);
+        _selection = new SelectionModel(budget.NewModel(), candidates);
         _few = [.. first.Order, .. candidates.Problem.Standing.SelectMany(standing => standing.Papers).Select(candidates.PlaceOf).OfType<int>()];
         _scale = WorthScale.Of(candidates);
         Score = Scoring.Of(candidates, first);
@@ -55,6 +58,8 @@ internal sealed class LevelSearch
     private void Improve(Level level)
     {
         var bound = _scale.Most(level) == Score.Of(level) ? Score.Of(level) : Bound(level);
+        if (Score.Of(level) < bound && _picked.Count > 0)
+            Maximise(level, bound, _picked, ShareOfFew);
         if (Score.Of(level) < bound)
             Maximise(level, bound, [.. _few.Union(Plan.Order).Order()], ShareOfFew);
         if (Score.Of(level) < bound)
@@ -71,9 +76,11 @@ internal sealed class LevelSearch
         _selection.Hint(new PlanFacts(_candidates, Plan));
         var solver = new CpSolver();
         var status = _budget.Solve(solver, _selection.Model, ShareOfBound);
-        if (status is CpSolverStatus.Optimal or CpSolverStatus.Feasible)
-            _few.UnionWith(_selection.Read(solver));
-        return status is CpSolverStatus.Optimal or CpSolverStatus.Feasible ? BoundOf(solver) : _scale.Most(level);
+        if (status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))
+            return _scale.Most(level);
+        _picked = [.. _selection.Read(solver)];
+        _few.UnionWith(_picked);
+        return BoundOf(solver);
     }
 
     // What no plan exceeds that has only these papers, and keeps what is reached of the levels before.
@@ -81,7 +88,7 @@ internal sealed class LevelSearch
     {
         if (_budget.IsSpent)
             return bound;
-        var model = new ArrangementModel(_candidates, papers, SessionShape.Of(_candidates.Problem));
+        var model = new ArrangementModel(_budget.NewModel(), _candidates, papers, SessionShape.Of(_candidates.Problem));
         foreach (var (before, amount) in _reached)
             model.Model.Add(model.Of(before) >= amount);
         model.Model.Add(model.Of(level) <= bound);

@@ -14,21 +14,21 @@ internal sealed class SelectionModel
     // Beyond that they cost more than they prove.
     private const int MostPairs = 50_000;
 
-    private readonly HintedModel _hinted = new();
+    private readonly HintedModel _hinted;
     private readonly CandidateSet _candidates;
     private readonly BoolVar[] _chosen;
-    private readonly ILookup<int, int> _teachers;
     private readonly Dictionary<int, BoolVar> _taught = [];
     private readonly PresenterVariables _presenters;
     private readonly Dictionary<Level, LinearExpr> _levels = [];
     private SelectionOrder? _order;
 
-    public SelectionModel(CandidateSet candidates)
+    /// <param name="hinted">The model, empty.</param>
+    /// <param name="candidates">All candidates.</param>
+    public SelectionModel(HintedModel hinted, CandidateSet candidates)
     {
-        _candidates = candidates;
+        (_hinted, _candidates) = (hinted, candidates);
         var papers = candidates.Papers;
         _chosen = [.. papers.Select((_, place) => _hinted.NewBoolVar(plan => plan.IsRead(place)))];
-        _teachers = papers.SelectMany((paper, place) => paper.Teaches.Select(topic => (topic, place))).ToLookup(pair => pair.topic, pair => pair.place);
         _presenters = new PresenterVariables(_hinted, candidates.Wishes, new ILiteral?[candidates.Problem.Dates.Count]);
         Fit();
         for (var place = 0; place < papers.Count; place++)
@@ -39,7 +39,7 @@ internal sealed class SelectionModel
                 Model.AddImplication(_chosen[place], Taught(need));
         }
 
-        if (SelectionOrder.Matters(papers))
+        if (SelectionOrder.Matters(candidates))
             _ = Order;
     }
 
@@ -71,14 +71,14 @@ internal sealed class SelectionModel
         if (_taught.TryGetValue(topic, out var known))
             return known;
         var taught = _hinted.NewBoolVar(plan => plan.TaughtIn(topic) < int.MaxValue);
-        Model.Add(LinearExpr.Sum(_teachers[topic].Select(place => _chosen[place])) >= taught);
+        Model.Add(LinearExpr.Sum(_candidates.Teachers[topic].Select(place => _chosen[place])) >= taught);
         return _taught[topic] = taught;
     }
 
     private LinearExpr Make(Level level) => level switch
     {
         Level.Topics => LinearExpr.WeightedSum(
-            _candidates.Goals.Keys.Where(_teachers.Contains).Select(Taught), _candidates.Goals.Where(goal => _teachers.Contains(goal.Key)).Select(goal => (long)goal.Value)),
+            _candidates.Goals.Keys.Where(_candidates.Teachers.Contains).Select(Taught), _candidates.Goals.Where(goal => _candidates.Teachers.Contains(goal.Key)).Select(goal => (long)goal.Value)),
         Level.Wishes => WishesMet(),
         Level.Evenness => _presenters.Evenness(),
         Level.Coherence => Threads(),

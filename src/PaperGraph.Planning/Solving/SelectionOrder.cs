@@ -44,12 +44,11 @@ internal sealed class SelectionOrder
         new(hinted, papers, chosen, taught, most);
 
     /// <summary>Whether papers could be chosen that wait for each other. Mostly none can, and order asks for nothing.</summary>
-    public static bool Matters(IReadOnlyList<Candidate> papers)
+    public static bool Matters(CandidateSet candidates)
     {
-        var teachers = papers.SelectMany(paper => paper.Teaches.Select(topic => (topic, paper))).ToLookup(pair => pair.topic, pair => pair.paper);
-        var waits = papers.ToDictionary<Candidate, Candidate, IReadOnlyList<Candidate>>(
-            paper => paper, paper => [.. paper.Needs.SelectMany(need => teachers[need]).Distinct()]);
-        return Cycles.In(papers, waits).Any();
+        var waits = candidates.Papers.ToDictionary<Candidate, Candidate, IReadOnlyList<Candidate>>(
+            paper => paper, paper => [.. paper.Needs.SelectMany(need => candidates.Teachers[need]).Distinct().Select(place => candidates.Papers[place])]);
+        return Cycles.In(candidates.Papers, waits).Any();
     }
 
     /// <summary>Puts a paper right behind another, where that is so.</summary>

@@ -45,6 +45,10 @@ internal sealed class SlotVariables
     public LinearExpr InSession(int paper, int session) =>
         Papers.Contains(paper) ? LinearExpr.Sum(InSlotsOf(paper, session)) : LinearExpr.Constant(0);
 
+    /// <summary>The papers by topics that each has something to do with.</summary>
+    public ILookup<int, int> ByTopic(Func<int, IEnumerable<int>> topicsOf) =>
+        Papers.Order().SelectMany(paper => topicsOf(paper).Select(topic => (topic, paper))).ToLookup(pair => pair.topic, pair => pair.paper);
+
     public IReadOnlyList<IReadOnlyList<int>> Read(CpSolver solver)
     {
         var chosen = _reads.SelectMany(read => read.Value.Select((isRead, slot) => (Paper: read.Key, Slot: slot, IsRead: isRead)))

@@ -30,6 +30,9 @@ internal sealed class SolverBudget(PlanProblem problem, TimeProvider time, Cance
 
     private TimeSpan ClockLeft => problem.ClockLimit - time.GetElapsedTime(_start);
 
+    /// <summary>A model for the solver, empty.</summary>
+    public HintedModel NewModel() => new(cancellationToken);
+
     /// <summary>Solves a model with a share of what is left, from 0 to 1.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public CpSolverStatus Solve(CpSolver solver, CpModel model, double share)

@@ -8,8 +8,8 @@ internal static class TeachingOrder
 {
     public static void Require(HintedModel hinted, CandidateSet candidates, SlotVariables slots)
     {
-        var needing = Lookup(slots, paper => candidates.Papers[paper].Needs);
-        var teaching = Lookup(slots, paper => candidates.Papers[paper].Teaches);
+        var needing = slots.ByTopic(paper => candidates.Papers[paper].Needs);
+        var teaching = slots.ByTopic(paper => candidates.Papers[paper].Teaches);
         foreach (var topic in needing.Select(group => group.Key).Order())
             Require(hinted, slots, topic, [.. needing[topic]], [.. teaching[topic]]);
     }
@@ -30,7 +30,4 @@ internal static class TeachingOrder
 
     private static LinearExpr Sum(SlotVariables slots, int[] papers, int slot) =>
         LinearExpr.Sum(papers.Select(paper => slots.At(paper, slot)).OfType<BoolVar>());
-
-    private static ILookup<int, int> Lookup(SlotVariables slots, Func<int, IEnumerable<int>> topicsOf) =>
-        slots.Papers.Order().SelectMany(paper => topicsOf(paper).Select(topic => (topic, paper))).ToLookup(pair => pair.topic, pair => pair.paper);
 }

@@ -48,7 +48,7 @@ internal sealed class GroupGenerator(int seed)
         var touches = Enumerable.Range(0, 1 + _random.Next(4))
             .Select(_ => topics[Math.Clamp(centre + _random.Next(-6, 7), 0, topics.Count - 1)].Id).Distinct()
             .Select(topic => new TopicTouch(topic, Math.Round(0.3 + (0.69 * _random.NextDouble()), 4))).ToList();
-        return new PlanPaper(Id<Paper>.For($"paper {number}"), $"Paper {number}", 20 + (5 * _random.Next(10)), touches) { Year = 2000 + _random.Next(24) };
+        return new PlanPaper(Id<Paper>.For($"paper {number}"), $"Paper {number}", 20 + (5 * _random.Next(9)), touches) { Year = 2000 + _random.Next(24) };
     }
 
     private PlanPresenter Presenter(int number, int sessions, List<PlanPaper> library) => new(Id<Person>.For($"person{number}"), $"Person {number}")

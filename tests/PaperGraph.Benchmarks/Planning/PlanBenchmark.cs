@@ -41,12 +41,14 @@ internal static class PlanBenchmark
             return null;
         }
 
+        var processor = Environment.CpuUsage.TotalTime;
         start = Stopwatch.GetTimestamp();
         var plan = new SessionPlanner(TimeProvider.System).Find(problem, CancellationToken.None);
         var time = Stopwatch.GetElapsedTime(start);
+        processor = Environment.CpuUsage.TotalTime - processor;
         var taught = Taught(candidates, plan);
         var greedy = GreedyPlanner.Taught(candidates, problem.Dates.Count);
-        Console.WriteLine($"plan:   group {seed}: first plan {firstTime.TotalSeconds:N1} s, teaches {Scoring.Of(candidates, begun).Topics}; {plan.Status} after {time.TotalSeconds:N1} s, value {plan.Value:N4} of {plan.Bound:N4}, gap {1 - (plan.Value / plan.Bound):P1}{(plan.StoppedByClock ? ", stopped by the clock" : string.Empty)}; teaches {taught}, greedy {greedy}: {((double)taught / greedy) - 1:P0} more");
+        Console.WriteLine($"plan:   group {seed}: first plan {firstTime.TotalSeconds:N1} s, teaches {Scoring.Of(candidates, begun).Topics}; {plan.Status} after {time.TotalSeconds:N1} s, {processor.TotalSeconds:N1} s of a processor, value {plan.Value:N4} of {plan.Bound:N4}, gap {1 - (plan.Value / plan.Bound):P1}{(plan.StoppedByClock ? ", stopped by the clock" : string.Empty)}; teaches {taught}, greedy {greedy}: {((double)taught / greedy) - 1:P0} more");
         return plan.Status == PlanStatus.Optimal ? time.TotalSeconds : null;
     }
 
