@@ -35,12 +35,14 @@ internal sealed class FirstPlan
         return found;
     }
 
-    // Ever more papers. Where the few give a plan it comes at once; that there is none the last of them prove.
+    // Ever more papers. Where those that teach most and no others give a plan it comes at once, and is a good one; that there is none the last of them prove.
     private static IEnumerable<(HashSet<int> Needed, IReadOnlyList<int> Papers)> Choices(CandidateSet candidates, IReadOnlyList<int> order)
     {
         var sessions = candidates.Problem.Dates.Count;
         var few = Needed(candidates, order, 1);
-        yield return (few, [.. few.Union(order.Where(place => !few.Contains(place)).Take(sessions)).Order()]);
+        var others = order.Where(place => !few.Contains(place)).ToList();
+        yield return (few, [.. few.Union(others.Take(sessions - few.Count)).Order()]);
+        yield return (few, [.. few.Union(others.Take(sessions)).Order()]);
         var needed = Needed(candidates, order, int.MaxValue);
         // Whatever only fills a session can be replaced by a paper that waits for nothing, where there is one for each.
         var fillers = order.Where(place => !needed.Contains(place) && candidates.Papers[place].Needs.Count == 0).Take(sessions).ToList();
