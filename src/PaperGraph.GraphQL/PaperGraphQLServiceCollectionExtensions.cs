@@ -18,6 +18,7 @@ using PaperGraph.GraphQL.Paging;
 using PaperGraph.GraphQL.Papers;
 using PaperGraph.GraphQL.Paths;
 using PaperGraph.GraphQL.People;
+using PaperGraph.GraphQL.Plans;
 using PaperGraph.GraphQL.Related;
 using PaperGraph.GraphQL.Resolving;
 using PaperGraph.GraphQL.Search;
@@ -32,7 +33,7 @@ namespace PaperGraph.GraphQL;
 /// <summary>Adds what every engine needs to serve the graph.</summary>
 public static class PaperGraphQLServiceCollectionExtensions
 {
-    /// <summary>Adds the resolver map and the limits; the caller has registered an <see cref="Core.Storage.IPaperStore" /> and an <see cref="Core.Editing.IEditing" />, and adds an engine.</summary>
+    /// <summary>Adds the resolver map and the limits; the caller has registered an <see cref="Core.Storage.IPaperStore" />, an <see cref="Core.Editing.IEditing" /> and an <see cref="Core.Plans.IPlanning" />, and adds an engine.</summary>
     public static IServiceCollection AddPaperGraphQL(this IServiceCollection services)
     {
         services.AddOptions<LimitsOptions>()
@@ -50,7 +51,7 @@ public static class PaperGraphQLServiceCollectionExtensions
             .AddSingleton<RequestBody>().AddSingleton<BatchReader>().AddSingleton<RequestReader>()
             .AddSingleton<PageArguments>().AddSingleton<QueryLimits>().AddSingleton<ErrorTranslator>()
             .AddSingleton<NodeLoader>().AddSingleton<TopicLookup>().AddSingleton<PaperLookup>()
-            .AddSingleton<PaperFilter>().AddSingleton<AnnotationFilter>().AddSingleton<ReasonEvidence>()
+            .AddSingleton<PaperFilter>().AddSingleton<AnnotationFilter>().AddSingleton<ReasonEvidence>().AddSingleton<PlanGate>()
             .AddParts()
             .AddSingleton(new ServedSchema(SchemaText.Sdl))
             .AddSingleton(provider => new ResolverMap(provider.GetServices<IResolverPart>()));
@@ -84,5 +85,6 @@ public static class PaperGraphQLServiceCollectionExtensions
         .AddSingleton<IResolverPart, SessionFields>()
         .AddSingleton<IResolverPart, SessionEditFields>()
         .AddSingleton<IResolverPart, AgendaFields>()
+        .AddSingleton<IResolverPart, PlanFields>()
         .AddSingleton<IResolverPart, ServerFields>();
 }

@@ -6,6 +6,7 @@ using PaperGraph.Host.Pages;
 using PaperGraph.Host.Start;
 using PaperGraph.Host.Tokens;
 using PaperGraph.Import;
+using PaperGraph.Planning;
 
 var line = CommandLine.Of(args);
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -18,6 +19,7 @@ builder.Configuration.AddKeyFile();
 builder.ListenOnLoopbackUnlessToldOtherwise();
 builder.Services.AddChosenStore(builder.Configuration);
 builder.Services.AddPaperImport();
+builder.Services.AddPaperPlanning();
 builder.Services.AddPaperGraphQL();
 builder.Services.AddTokens(builder.Configuration);
 builder.Services.AddGraphQLEngine();

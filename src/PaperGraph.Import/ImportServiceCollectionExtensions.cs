@@ -47,6 +47,7 @@ public static class ImportServiceCollectionExtensions
         services.AddSingleton<SessionPlanning>();
         services.AddSingleton<SessionChanging>();
         services.AddSingleton<SessionEnding>();
+        services.AddSingleton<SessionArranging>();
         services.AddSingleton<Undoing>();
         services.AddSingleton<IEditing, GraphEditing>();
         services.AddSingleton<ITextImporting, TextImporting>();

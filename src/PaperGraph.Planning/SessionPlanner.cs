@@ -1,5 +1,6 @@
 using Google.OrTools.Sat;
 using PaperGraph.Planning.Candidates;
+using PaperGraph.Core.Plans;
 using PaperGraph.Planning.Plans;
 using PaperGraph.Planning.Problems;
 using PaperGraph.Planning.Solving;
@@ -33,7 +34,7 @@ public sealed class SessionPlanner(TimeProvider time)
         {
             { Plan: { } plan } => PlanReader.Read(candidates, LevelSearch.Run(candidates, plan, budget)),
             { Status: CpSolverStatus.Infeasible } => Conflict(candidates, budget),
-            _ => new SessionPlan(PlanStatus.Unknown, PlanFingerprint.Of(problem, PlanStatus.Unknown, [], null)),
+            _ => new SessionPlan(PlanStatus.Unknown, PlanFingerprint.Of(problem, PlanStatus.Unknown, [])),
         };
         return answer with { StoppedByClock = budget.StoppedByClock };
     }
@@ -42,7 +43,7 @@ public sealed class SessionPlanner(TimeProvider time)
     {
         var conflict = new ConflictSearch(candidates.Problem, budget).Find();
         var sentences = new WishSentences(candidates, conflict);
-        return new SessionPlan(PlanStatus.Infeasible, PlanFingerprint.Of(candidates.Problem, PlanStatus.Infeasible, [], null))
+        return new SessionPlan(PlanStatus.Infeasible, PlanFingerprint.Of(candidates.Problem, PlanStatus.Infeasible, []))
         {
             Conflict = [.. conflict.Select(wish => new PlanWish(wish.Path, sentences.Of(wish)))],
         };

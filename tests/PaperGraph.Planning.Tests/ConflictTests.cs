@@ -1,5 +1,6 @@
+using PaperGraph.Core.Papers;
 using PaperGraph.Core.Topics;
-using PaperGraph.Planning.Plans;
+using PaperGraph.Core.Plans;
 using PaperGraph.Planning.Problems;
 
 namespace PaperGraph.Planning.Tests;
@@ -33,11 +34,14 @@ public sealed class ConflictTests
     }
 
     [Fact]
-    public void What_must_be_read_needs_sessions_for_what_comes_before_it()
+    public void What_must_be_read_needs_sessions_for_what_it_answers()
     {
-        var plan = Some.PlanOf(Some.Problem(1, Topics, Papers) with { MustRead = [Some.IdOf("Recurrence")] });
+        var response = Some.Paper("Response") with { Answers = [new Answer(Some.IdOf("Networks"), LinkKind.RespondsTo)] };
+
+        var plan = Some.PlanOf(Some.Problem(1, Topics, [.. Papers, response]) with { MustRead = [Some.IdOf("Response")] });
 
         Assert.Equal(["papersPerSession", "sessions", "mustRead.0"], Some.Paths(plan).Except(["minutesPerSession"]));
+        Assert.Equal("“Response” has to be read, and before it “Networks”, to which it goes back.", plan.Conflict[^1].Message);
     }
 
     [Fact]

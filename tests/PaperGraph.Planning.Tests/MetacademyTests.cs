@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PaperGraph.Core.Graph;
+using PaperGraph.Core.Plans;
 using PaperGraph.Core.Topics;
 using PaperGraph.Planning.Problems;
 
@@ -26,7 +27,7 @@ public sealed class MetacademyTests(ITestOutputHelper output)
             var (goal, before) = Goal(topics, random);
             var plan = Some.PlanOf(Problem(topics) with { Dates = Some.Mondays(before.Count), Asked = [goal], Effort = 0.5 });
 
-            var order = plan.Sessions.Select(session => session.Papers[0].Paper.Touches[0].Topic).ToList();
+            var order = TopicsRead(plan, topics);
             Assert.Equal(before, order.ToHashSet());
             Assert.All(order, (topic, at) => Assert.Subset(order.Take(at).ToHashSet(), topics[topic].Prerequisites.ToHashSet()));
             output.WriteLine($"{topics[goal].Name}: {string.Join(", ", order.Select(topic => topics[topic].Name))}");
@@ -41,7 +42,7 @@ public sealed class MetacademyTests(ITestOutputHelper output)
 
         var plan = Some.PlanOf(Problem(topics) with { Dates = Some.Mondays(20), Effort = 0.5 });
 
-        var order = plan.Sessions.Select(session => session.Papers[0].Paper.Touches[0].Topic).ToList();
+        var order = TopicsRead(plan, topics);
         Assert.Equal(20, order.Distinct().Count());
         Assert.All(order, (topic, at) => Assert.Subset(order.Take(at).ToHashSet(), topics[topic].Prerequisites.ToHashSet()));
     }
@@ -67,6 +68,12 @@ public sealed class MetacademyTests(ITestOutputHelper output)
 
     private static PlanProblem Problem(Dictionary<Id<Topic>, Topic> topics) =>
         Some.Problem(1, [.. topics.Values], [.. topics.Values.Select(topic => new PlanPaper(Some.IdOf(topic.Name), topic.Name, 60, [new TopicTouch(topic.Id, 1)]))]);
+
+    private static List<Id<Topic>> TopicsRead(SessionPlan plan, Dictionary<Id<Topic>, Topic> topics)
+    {
+        var byPaper = topics.Values.ToDictionary(topic => Some.IdOf(topic.Name), topic => topic.Id);
+        return [.. Some.Read(plan).Select(paper => byPaper[paper])];
+    }
 
     // A dependency leads from what is needed to what needs it. Titles are not always each once; tags are.
     private static Dictionary<Id<Topic>, Topic> Read()

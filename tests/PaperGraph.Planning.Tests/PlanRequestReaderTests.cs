@@ -1,6 +1,8 @@
 using PaperGraph.Core.Editing;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Plans;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Topics;
 using PaperGraph.Planning.Problems;
 using PaperGraph.Planning.Requests;
@@ -41,24 +43,53 @@ public sealed class PlanRequestReaderTests
     [Fact]
     public void What_is_planned_before_the_first_date_counts_as_discussed_and_the_rest_stands()
     {
-        StandingSession[] planned = [new(Some.Monday.AddDays(-7), [Some.IdOf("Networks")], null), new(Some.Monday, [Some.IdOf("Attention")], null)];
+        Session[] planned = [Meeting(-1, "Networks"), Meeting(0, "Attention")];
 
-        var problem = Understood(Request, Facts with { Planned = planned });
+        var problem = Understood(Request, Facts with { Sessions = planned });
 
-        Assert.Equal([Some.IdOf("Networks")], problem.Discussed);
-        Assert.Equal([planned[1]], problem.Standing);
-        Assert.Empty(Understood(Request with { KeepPlanned = false }, Facts with { Planned = planned }).Standing);
+        Assert.Equal(Some.IdsOf("Networks"), problem.Discussed);
+        Assert.Equal((Some.Monday, Some.IdOf("Attention")), (problem.Standing.Single().Date, problem.Standing.Single().Papers.Single()));
+        Assert.True(problem.KeepsStanding);
+        Assert.False(Understood(Request with { KeepPlanned = false }, Facts with { Sessions = planned }).KeepsStanding);
+        Assert.Empty(Understood(Request with { ContinueFromHistory = false }, Facts with { Sessions = planned }).Discussed);
+    }
+
+    [Fact]
+    public void A_day_that_had_its_session_gets_no_second_one()
+    {
+        var held = Meeting(0, "Networks") with { Status = SessionStatus.Held };
+
+        var problem = Understood(Request, Facts with { Sessions = [held] });
+
+        Assert.Equal([Some.Monday.AddDays(7)], problem.Dates);
+        Assert.Equal(Some.IdsOf("Networks"), problem.Discussed);
+    }
+
+    [Fact]
+    public void What_is_planned_behind_the_last_date_or_second_on_a_day_stays_as_it_is()
+    {
+        var facts = Facts with { Sessions = [Meeting(0, "Networks"), Meeting(0, "Attention"), Meeting(9, "Networks")] };
+
+        var problem = Understood(Request, facts);
+
+        Assert.Equal(Some.IdsOf("Networks"), problem.Standing.Single().Papers);
+        Assert.Equal(Some.IdsOf("Attention", "Networks"), problem.PlannedElsewhere);
+        var mistake = Assert.Single(Assert.IsType<ProblemReading.Refused>(PlanRequestReader.Read(Request with { MustRead = Some.IdsOf("Attention") }, facts, TimeSpan.FromMinutes(1))).Mistakes);
+        Assert.Equal(MistakeCode.Conflict, mistake.Code);
+        Assert.Equal("“Attention” is planned for 2024-01-08 already, in a session that is not part of this plan. Leave it out, or cancel that session first.", mistake.Message);
     }
 
     public static TheoryData<PlanRequest, string, MistakeCode, string> Wrong => new()
     {
-        { Request with { Sessions = 0 }, "sessions", MistakeCode.Invalid, "sessions is 0. It can be 1 to 104." },
-        { Request with { Sessions = 1000 }, "sessions", MistakeCode.Invalid, "sessions is 1000. It can be 1 to 104." },
+        { Request with { Sessions = 0 }, "sessions", MistakeCode.Invalid, "sessions is 0. It can be 1 to 100." },
+        { Request with { Sessions = 1000 }, "sessions", MistakeCode.Invalid, "sessions is 1000. It can be 1 to 100." },
         { Request with { EveryDays = 0 }, "everyDays", MistakeCode.Invalid, "everyDays is 0. It can be 1 to 366." },
         { Request with { PapersPerSession = 0 }, "papersPerSession", MistakeCode.Invalid, "papersPerSession is 0. It can be 1 to 10." },
+        { Request with { Sessions = 60, PapersPerSession = 2 }, "papersPerSession", MistakeCode.Invalid, "60 sessions of 2 papers are 120; a plan has 100 at most. Plan fewer sessions." },
+        { Request with { MinutesPerSession = 601 }, "minutesPerSession", MistakeCode.Invalid, "minutesPerSession is 601. It can be 1 to 600." },
         { Request with { From = DateOnly.MaxValue }, "from", MistakeCode.Invalid, "The last session is behind the end of the calendar. Begin earlier." },
         { Request with { TimeLimit = TimeSpan.Zero }, "timeLimitMs", MistakeCode.Invalid, "timeLimitMs has to be 1 at least." },
-        { Request with { Skip = Some.Mondays(2) }, "skip", MistakeCode.Invalid, "Every date is skipped. Plan more sessions, or skip fewer." },
+        { Request with { Skip = Some.Mondays(2) }, "skip", MistakeCode.Invalid, "No date is left: each is skipped, or had its session. Plan more sessions, skip fewer, or begin later." },
         { Request with { Topics = ["networks", "alchemy"] }, "topics.1", MistakeCode.NotFound, "No topic is called “alchemy”. Look among the topics for what it is called here." },
         { Request with { Topics = [] }, "topics", MistakeCode.Invalid, "No topic is named. Name one, or leave topics out to plan from the whole library." },
         { Request with { Topics = ["poetry"] }, "topics", MistakeCode.NotFound, "No paper surely touches poetry, anything below or anything that comes before. Import some, or ask for other topics." },
@@ -98,6 +129,12 @@ public sealed class PlanRequestReaderTests
 
     private static PlanProblem Understood(PlanRequest request, LibraryFacts facts) =>
         Assert.IsType<ProblemReading.Understood>(PlanRequestReader.Read(request, facts, TimeSpan.FromMinutes(1))).Problem;
+
+    private static Session Meeting(int week, string title)
+    {
+        var id = Id<Session>.For($"{week} {title}");
+        return new Session { Id = id, Title = title, Date = Some.Monday.AddDays(7 * week), Papers = [new SessionPaper(id, Some.IdOf(title), 1, 45, null)] };
+    }
 
     private static Paper Article(string title) => new() { Id = Some.IdOf(title), Title = title, TitleSource = TitleSource.Stated, Kind = PaperKind.Article };
 

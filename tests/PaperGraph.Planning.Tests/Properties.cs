@@ -1,4 +1,4 @@
-using PaperGraph.Planning.Plans;
+using PaperGraph.Core.Plans;
 using PaperGraph.Planning.Problems;
 
 namespace PaperGraph.Planning.Tests;
@@ -10,15 +10,15 @@ internal static class Properties
     {
         var read = plan.Sessions.SelectMany(session => session.Papers).ToList();
         Assert.Equal(problem.Dates, plan.Sessions.Select(session => session.Date));
-        Assert.Equal(read.Count, read.Select(paper => paper.Paper.Id).Distinct().Count());
-        Assert.Subset(read.Select(paper => paper.Paper.Id).ToHashSet(), problem.MustRead.ToHashSet());
-        Assert.Empty(read.Select(paper => paper.Paper.Id).Intersect(problem.MustNotRead));
+        Assert.Equal(read.Count, read.Select(paper => paper.Paper).Distinct().Count());
+        Assert.Subset(read.Select(paper => paper.Paper).ToHashSet(), problem.MustRead.ToHashSet());
+        Assert.Empty(read.Select(paper => paper.Paper).Intersect(problem.MustNotRead));
         Assert.All(plan.Sessions, session =>
         {
             Assert.InRange(session.Papers.Count, 1, problem.PapersPerSession);
-            Assert.InRange(session.Minutes, 1, problem.MinutesPerSession);
+            Assert.InRange(session.Papers.Sum(paper => paper.Minutes), 1, problem.MinutesPerSession);
             Assert.Equal(problem.Presenters.Count > 0, session.Presenter is not null);
-            Assert.DoesNotContain(session.Date, session.Presenter?.Away ?? []);
+            Assert.DoesNotContain(session.Date, problem.Presenters.FirstOrDefault(presenter => presenter.Id == session.Presenter?.Id)?.Away ?? []);
         });
         Assert.All(problem.Presenters, presenter => Assert.InRange(plan.Sessions.Count(session => session.Presenter?.Id == presenter.Id), 0, presenter.MaxSessions ?? int.MaxValue));
         if (problem.Presenters.All(presenter => presenter is { Away.Count: 0, MaxSessions: null, Wants.Count: 0 }) && problem.Presenters.Count > 0)

@@ -1,3 +1,4 @@
+using PaperGraph.Core.Papers;
 using PaperGraph.Core.Topics;
 using PaperGraph.Planning.Problems;
 
@@ -43,12 +44,16 @@ internal static class RandomGroups
     }
 
     private static Topic Topic(Random random, int number) =>
-        Some.Topic($"topic {number}", [.. Enumerable.Range(Math.Max(0, number - 4), Math.Min(number, 4)).Where(_ => random.Next(3) == 0).Select(before => $"topic {before}")]);
+        Some.Topic($"topic {number}", [.. Enumerable.Range(Math.Max(0, number - 4), Math.Min(number, 4)).Where(_ => random.Next(3) == 0).Select(before => $"topic {before}")]) with
+        {
+            Broader = [.. Enumerable.Range(0, number).Where(_ => random.Next(8) == 0).Select(above => TopicNames.IdOf($"topic {above}"))],
+        };
 
     private static PlanPaper Paper(Random random, int number, List<Topic> topics) =>
         new(Some.IdOf($"Paper {number}"), $"Paper {number}", 20 + (10 * random.Next(6)), [.. Enumerable.Range(0, 1 + random.Next(3))
-            .Select(_ => topics[random.Next(topics.Count)].Id).Distinct().Select(topic => new TopicTouch(topic, 0.3 + (0.6 * random.NextDouble())))])
+            .Select(_ => topics[random.Next(topics.Count)].Id).Distinct().Select(topic => new TopicTouch(topic, 0.3 + (0.7 * random.NextDouble())))])
         {
+            Answers = [.. Enumerable.Range(Math.Max(0, number - 4), Math.Min(number, 4)).Where(_ => random.Next(6) == 0).Select(before => new Answer(Some.IdOf($"Paper {before}"), LinkKind.Extends))],
             Year = random.Next(3) == 0 ? null : 2005 + random.Next(18),
         };
 }

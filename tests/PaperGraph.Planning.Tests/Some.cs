@@ -2,7 +2,7 @@ using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
 using PaperGraph.Core.Topics;
-using PaperGraph.Planning.Plans;
+using PaperGraph.Core.Plans;
 using PaperGraph.Planning.Problems;
 
 namespace PaperGraph.Planning.Tests;
@@ -27,7 +27,9 @@ internal static class Some
 
     public static SessionPlan PlanOf(PlanProblem problem) => new SessionPlanner(TimeProvider.System).Find(problem, CancellationToken.None);
 
-    public static IReadOnlyList<string> Titles(SessionPlan plan) => [.. plan.Sessions.SelectMany(session => session.Papers).Select(paper => paper.Paper.Title)];
+    public static IReadOnlyList<Id<Paper>> IdsOf(params string[] titles) => [.. titles.Select(IdOf)];
+
+    public static IReadOnlyList<Id<Paper>> Read(SessionPlan plan) => [.. plan.Sessions.SelectMany(session => session.Papers).Select(paper => paper.Paper)];
 
     public static IReadOnlyList<string> Paths(SessionPlan plan) => [.. plan.Conflict.Select(wish => string.Join('.', wish.Path))];
 }

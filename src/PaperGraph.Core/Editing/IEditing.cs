@@ -102,6 +102,10 @@ public interface IEditing
     /// <returns>About the session.</returns>
     Task<Edit> RecordSessionAsync(Id<Session> id, SessionRecord record, Editor by, CancellationToken cancellationToken);
 
+    /// <summary>Plans several sessions, as one change.</summary>
+    /// <returns>About the first of them; a conflict where something touched one of them, or one of their papers, since they were worked out.</returns>
+    Task<Edit> ArrangeSessionsAsync(SessionArrangement arrangement, Editor by, CancellationToken cancellationToken);
+
     /// <summary>Takes a change back, or, of a change that took another back, brings that back.</summary>
     /// <returns>About the change that does it.</returns>
     /// <exception cref="EditForbiddenException">Somebody else said it.</exception>

@@ -78,6 +78,9 @@ public sealed record ErrorCode(string Name, int Status)
     /// <summary><c>Following:MaxOperations</c>.</summary>
     public static readonly ErrorCode TooManyOperations = new("LIMIT_OPERATIONS", 429);
 
+    /// <summary><c>Limits:MaxPlansAtOnce</c>.</summary>
+    public static readonly ErrorCode TooManyPlans = new("LIMIT_PLANS", 429);
+
     /// <summary>Who follows takes events up more slowly than they come.</summary>
     public static readonly ErrorCode TooSlow = new("TOO_SLOW", 503);
 

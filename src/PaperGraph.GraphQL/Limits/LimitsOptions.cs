@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace PaperGraph.GraphQL.Limits;
 
 /// <summary>How much one request may ask for. Whatever asks for more is refused before it is executed, with a code of its own.</summary>
-public sealed class LimitsOptions
+public sealed class LimitsOptions : IValidatableObject
 {
     /// <summary>The section of the settings.</summary>
     public const string SectionName = "Limits";
@@ -48,7 +48,22 @@ public sealed class LimitsOptions
     [Range(typeof(TimeSpan), "00:00:00.001", "01:00:00")]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long a plan of sessions may take, waiting for others included; less than <see cref="Timeout" />.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.001", "01:00:00")]
+    public TimeSpan MaxPlanTime { get; set; } = TimeSpan.FromSeconds(8);
+
+    /// <summary>How many plans may be computed at once, each on a core of its own; the next one waits.</summary>
+    [Range(1, 1_000)]
+    public int MaxPlansAtOnce { get; set; } = 1;
+
     /// <summary>How many different documents are kept parsed and validated.</summary>
     [Range(1, 1_000_000)]
     public int KeptDocuments { get; set; } = 500;
+
+    /// <inheritdoc />
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (MaxPlanTime >= Timeout)
+            yield return new ValidationResult($"Limits:MaxPlanTime is {MaxPlanTime}, and Limits:Timeout {Timeout}, which ends a request before its plan. Make the first shorter or the second longer.", [nameof(MaxPlanTime)]);
+    }
 }

@@ -11,7 +11,7 @@ namespace PaperGraph.Import.Editing;
 /// <summary>All that people can say.</summary>
 internal sealed class GraphEditing(
     PaperAdding adding, PaperCorrecting correcting, PaperRemoving removing, PaperMerging merging, PaperLinking links, PaperTagging tags, AnnotationEditing annotations,
-    TopicJudging judging, TopicDefining defining, TopicRemoving topics, SessionPlanning planning, SessionChanging changing, SessionEnding ending, Undoing undoing) : IEditing
+    TopicJudging judging, TopicDefining defining, TopicRemoving topics, SessionPlanning planning, SessionChanging changing, SessionEnding ending, SessionArranging arranging, Undoing undoing) : IEditing
 {
     public Task<Edit> AddPaperAsync(NewPaper paper, Editor by, CancellationToken cancellationToken) => adding.AddAsync(paper, by, cancellationToken);
 
@@ -58,6 +58,9 @@ internal sealed class GraphEditing(
 
     public Task<Edit> RecordSessionAsync(Id<Session> id, SessionRecord record, Editor by, CancellationToken cancellationToken) =>
         ending.RecordAsync(id, record, by, cancellationToken);
+
+    public Task<Edit> ArrangeSessionsAsync(SessionArrangement arrangement, Editor by, CancellationToken cancellationToken) =>
+        arranging.ArrangeAsync(arrangement, by, cancellationToken);
 
     public Task<Edit> UndoAsync(Id<Change> change, Editor by, CancellationToken cancellationToken) => undoing.UndoAsync(change, by, cancellationToken);
 }

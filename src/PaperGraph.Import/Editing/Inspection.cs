@@ -21,7 +21,6 @@ internal sealed class Inspection(params IReadOnlyList<string> root)
     private const int FirstYear = 1000;
     private const int LastYear = 2999;
     private const int MostMinutes = 100_000;
-    private const int MostSessionMinutes = 600;
 
     private static readonly DateOnly FirstDay = new(1900, 1, 1);
     private static readonly DateOnly LastDay = new(2999, 12, 31);
@@ -84,8 +83,8 @@ internal sealed class Inspection(params IReadOnlyList<string> root)
             Add($"`papers` has {papers.Count} entries; at most {Change.MostPapers} are kept.", Text(papers.Count), "papers");
         foreach (var (at, paper) in papers.Index().Take(Change.MostPapers))
         {
-            if (paper.Minutes is < 1 or > MostSessionMinutes)
-                Add($"A paper is discussed for 1 to {MostSessionMinutes} minutes.", Text(paper.Minutes), "papers", at.ToString(CultureInfo.InvariantCulture), "minutes");
+            if (paper.Minutes is < 1 or > SaidSessionPaper.MostMinutes)
+                Add($"A paper is discussed for 1 to {SaidSessionPaper.MostMinutes} minutes.", Text(paper.Minutes), "papers", at.ToString(CultureInfo.InvariantCulture), "minutes");
             Name(paper.Presenter, "papers", at.ToString(CultureInfo.InvariantCulture), "presenter");
         }
     }

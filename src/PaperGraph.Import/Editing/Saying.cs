@@ -59,6 +59,20 @@ internal sealed class Saying(IPaperStore store, VocabularySource vocabulary, Rec
         throw new StoreUnavailableException("Others change the same all the time. Try again in a moment.");
     }
 
+    /// <summary>Looks at the graph and says what was worked out when the log was so long; refused where something touched the same since.</summary>
+    public async Task<Edit> SayOnceAsync(long lookedAt, Func<Task<Drafted>> look, CancellationToken cancellationToken)
+    {
+        switch (await look())
+        {
+            case Drafted.Refused(var mistakes):
+                return new Edit.Refused(mistakes);
+            case Drafted.Words words when await store.ChangeAsync(DraftOf(words, lookedAt, ChangeDraft.WhateverWasChanged), cancellationToken) is { } said:
+                return new Edit.Done(said, words.About);
+            default:
+                return new Edit.Refused([new Mistake(MistakeCode.Conflict, "Somebody changed the same meanwhile, and nothing was stored. Look again.")]);
+        }
+    }
+
     private static ChangeDraft DraftOf(Drafted.Words words, long head, long version) => new(words.Change, head)
     {
         Entries = words.Entries,

@@ -11,27 +11,38 @@ internal sealed class CandidatePool
 {
     private readonly WishList _wishes;
     private readonly TopicGraph _topics;
+    private readonly TeachingBars _bars;
     private readonly HashSet<Id<Paper>> _mustRead;
     private readonly PlanPaper[] _readable;
     private readonly int[][] _teaches;
-    private readonly ILookup<int, int> _teachers;
+    private readonly int[][] _answers;
+    private readonly int[][] _covers;
+    private readonly ILookup<int, int> _covering;
 
     public CandidatePool(WishList wishes, TopicGraph topics)
     {
         (_wishes, _topics) = (wishes, topics);
         var problem = wishes.Problem;
+        _bars = new TeachingBars(problem.Papers);
         _mustRead = [.. problem.MustRead.Where((_, index) => wishes.Holds(WishKind.MustRead, index))];
-        HashSet<Id<Paper>> mustNot = [.. problem.MustNotRead.Where((_, index) => wishes.Holds(WishKind.MustNotRead, index))];
+        HashSet<Id<Paper>> mustNot = [.. problem.PlannedElsewhere, .. problem.MustNotRead.Where((_, index) => wishes.Holds(WishKind.MustNotRead, index))];
         HashSet<Id<Paper>> discussed = wishes.Holds(WishKind.ContinueFromHistory) ? [.. problem.Discussed] : [];
-        Known = [.. problem.Papers.Where(paper => discussed.Contains(paper.Id)).SelectMany(Teaches)];
+        Known = topics.WithBroader(topics.PlacesOf(problem.Papers.Where(paper => discussed.Contains(paper.Id)).SelectMany(paper => paper.Touches).Where(touch => touch.IsSure).Select(touch => touch.Topic)));
         _readable = [.. problem.Papers
             .Where(paper => !mustNot.Contains(paper.Id) && (_mustRead.Contains(paper.Id) || (!discussed.Contains(paper.Id) && Fits(paper))))
             .OrderBy(paper => paper.Id)];
-        _teaches = [.. _readable.Select(Teaches)];
-        _teachers = _teaches.SelectMany((taught, place) => taught.Select(topic => (topic, place))).ToLookup(pair => pair.topic, pair => pair.place);
+        Subjects = new Subjects(topics.Topics, _readable);
+        _teaches = [.. _readable.Select(paper => _topics.PlacesOf(_bars.TaughtBy(paper).Select(touch => touch.Topic)))];
+        // What was discussed is read again where it must be; nobody waits for that.
+        _answers = [.. _readable.Select(paper => paper.Answers.Select(answer => answer.Paper).Distinct().Except(discussed.Append(paper.Id)).SelectMany(Subjects.PlaceOf).ToArray())];
+        _covers = [.. _readable.Select((paper, place) => (int[])[.. _teaches[place], .. Subjects.PlaceOf(paper.Id)])];
+        _covering = _covers.SelectMany((covered, place) => covered.Select(subject => (subject, place))).ToLookup(pair => pair.subject, pair => pair.place);
     }
 
-    /// <summary>What the papers that count as discussed teach.</summary>
+    /// <summary>What papers wait for.</summary>
+    public Subjects Subjects { get; }
+
+    /// <summary>The topics that the papers that count as discussed touch, and all that stands above those.</summary>
     public HashSet<int> Known { get; }
 
     /// <summary>Those that teach what the plan is about, have to be read or are wanted by a presenter, and whatever any of them waits for.</summary>
@@ -48,10 +59,11 @@ internal sealed class CandidatePool
             if (chosen.ContainsKey(place))
                 continue;
             var needs = NeedsOf(place);
-            foreach (var teacher in needs.Keys.SelectMany(need => _teachers[need]))
-                open.Push(teacher);
-            chosen[place] = new Candidate(_readable[place], _teaches[place], needs)
+            foreach (var covering in needs.Keys.SelectMany(need => _covering[need]))
+                open.Push(covering);
+            chosen[place] = new Candidate(_readable[place], _teaches[place], needs, _answers[place])
             {
+                Covers = _covers[place],
                 IsMustRead = _mustRead.Contains(_readable[place].Id),
                 Recency = Worth.RecencyOf(_readable[place].Year, newest),
             };
@@ -63,12 +75,10 @@ internal sealed class CandidatePool
     private bool Fits(PlanPaper paper) =>
         paper.Minutes <= _wishes.Problem.MinutesPerSession || !_wishes.Holds(WishKind.MinutesPerSession);
 
-    private int[] Teaches(PlanPaper paper) => _topics.PlacesOf(paper.Touches.Where(touch => touch.Teaches).Select(touch => touch.Topic));
-
     private Dictionary<int, double> NeedsOf(int place)
     {
-        var needs = new Dictionary<int, double>();
-        foreach (var touch in _readable[place].Touches.Where(touch => touch.Teaches))
+        var needs = _answers[place].ToDictionary(answered => answered, _ => 1.0);
+        foreach (var touch in _bars.TaughtBy(_readable[place]))
         {
             foreach (var need in _topics.PlacesOf([touch.Topic]).SelectMany(topic => NeededFor(topic, place)))
                 needs[need] = Math.Max(needs.GetValueOrDefault(need), touch.Confidence);
@@ -86,7 +96,7 @@ internal sealed class CandidatePool
         {
             if (Known.Contains(before) || _teaches[place].Contains(before) || !seen.Add(before))
                 continue;
-            if (_teachers.Contains(before))
+            if (_covering.Contains(before))
                 needed.Add(before);
             else
                 Array.ForEach(_topics.Prerequisites[before], open.Push);

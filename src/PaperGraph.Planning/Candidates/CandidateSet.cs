@@ -8,8 +8,9 @@ namespace PaperGraph.Planning.Candidates;
 
 /// <summary>The papers that may be in a plan, what each teaches and waits for, and which topics the plan is about.</summary>
 /// <remarks>
-/// A paper needs what comes before the topics that it teaches, unless that is known, or the paper teaches it itself. Where nobody else can teach
-/// a topic, what comes before that topic is needed in its place: a gap in the library does not turn an order round.
+/// A paper needs what comes before the topics that it teaches, unless that is known, or the paper teaches it itself: where the plan teaches that, it does so
+/// first. Where nobody else can teach a topic, what comes before that topic is needed in its place: a gap in the library does not turn an order round. And a paper
+/// that answers others is read after those, or not at all.
 /// </remarks>
 internal sealed class CandidateSet
 {
@@ -23,10 +24,11 @@ internal sealed class CandidateSet
         _topics = new TopicGraph(wishes.Problem.Topics);
         var pool = new CandidatePool(wishes, _topics);
         _known = pool.Known;
+        Subjects = pool.Subjects;
         Goals = TopicGoals.Of(wishes, _topics, _known);
         Papers = pool.Choose(Goals);
         _places = Papers.Select((paper, place) => (paper.Paper.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place);
-        Teachers = Papers.SelectMany((paper, place) => paper.Teaches.Select(topic => (topic, place))).ToLookup(pair => pair.topic, pair => pair.place);
+        Covering = Papers.SelectMany((paper, place) => paper.Covers.Select(subject => (subject, place))).ToLookup(pair => pair.subject, pair => pair.place);
         CircleCutter.Cut(Papers);
     }
 
@@ -37,8 +39,11 @@ internal sealed class CandidateSet
     /// <summary>By id.</summary>
     public IReadOnlyList<Candidate> Papers { get; }
 
-    /// <summary>The places of those that teach each topic.</summary>
-    public ILookup<int, int> Teachers { get; }
+    /// <summary>What papers wait for.</summary>
+    public Subjects Subjects { get; }
+
+    /// <summary>The places of those that cover each subject.</summary>
+    public ILookup<int, int> Covering { get; }
 
     public IReadOnlyList<Topic> Topics => _topics.Topics;
 
@@ -52,7 +57,7 @@ internal sealed class CandidateSet
 
     public bool IsKnown(int topic) => _known.Contains(topic);
 
-    /// <summary>Whether a paper goes on with what another one teaches: it teaches a part of that too, or something for which that is needed.</summary>
+    /// <summary>With which subjects a paper goes on: it teaches them too, teaches something for which they are needed, or answers them.</summary>
     public IEnumerable<int> ContinuedBy(Candidate paper) =>
-        paper.Teaches.Concat(paper.Teaches.SelectMany(topic => _topics.Prerequisites[topic])).Distinct();
+        paper.Teaches.Concat(paper.Teaches.SelectMany(topic => _topics.Prerequisites[topic])).Concat(paper.Requires).Distinct();
 }

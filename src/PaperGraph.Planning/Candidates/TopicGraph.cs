@@ -7,6 +7,7 @@ namespace PaperGraph.Planning.Candidates;
 internal sealed class TopicGraph
 {
     private readonly Dictionary<Id<Topic>, int> _places;
+    private readonly int[][] _broader;
     private readonly int[][] _narrower;
 
     public TopicGraph(IReadOnlyList<Topic> topics)
@@ -14,7 +15,8 @@ internal sealed class TopicGraph
         Topics = [.. topics.OrderBy(topic => topic.Id)];
         _places = Topics.Select((topic, place) => (topic.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place);
         Prerequisites = [.. Topics.Select(topic => PlacesOf(topic.Prerequisites))];
-        var narrower = Topics.SelectMany((topic, place) => PlacesOf(topic.Broader).Select(broader => (broader, place))).ToLookup(pair => pair.broader, pair => pair.place);
+        _broader = [.. Topics.Select(topic => PlacesOf(topic.Broader))];
+        var narrower = _broader.SelectMany((above, place) => above.Select(broader => (broader, place))).ToLookup(pair => pair.broader, pair => pair.place);
         _narrower = [.. Topics.Select((_, place) => narrower[place].ToArray())];
     }
 
@@ -28,6 +30,9 @@ internal sealed class TopicGraph
 
     /// <summary>These and all that lies below them.</summary>
     public HashSet<int> WithNarrower(IEnumerable<int> topics) => Reach(topics, _narrower, []);
+
+    /// <summary>These and all that stands above them.</summary>
+    public HashSet<int> WithBroader(IEnumerable<int> topics) => Reach(topics, _broader, []);
 
     /// <summary>These and all that has to be known before them, but for what is known and what comes before that alone.</summary>
     public HashSet<int> WithPrerequisites(IEnumerable<int> topics, HashSet<int> known) => Reach(topics, Prerequisites, known);

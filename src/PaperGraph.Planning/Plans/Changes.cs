@@ -1,3 +1,7 @@
+using PaperGraph.Core.Timeline;
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Plans;
 using PaperGraph.Planning.Problems;
 
 namespace PaperGraph.Planning.Plans;
@@ -15,11 +19,11 @@ internal static class Changes
                 date, standing.GetValueOrDefault(date), sessions.FirstOrDefault(session => session.Date == date), paper => titles.GetValueOrDefault(paper, "a paper that is gone")))];
     }
 
-    private static IEnumerable<string> On(DateOnly date, StandingSession? before, PlannedSession? now, Func<Core.Graph.Id<Core.Papers.Paper>, string> titleOf)
+    private static IEnumerable<string> On(DateOnly date, StandingSession? before, PlannedSession? now, Func<Id<Paper>, string> titleOf)
     {
-        var day = Sentences.Day(date);
+        var day = DateText.Of(date);
         var old = before?.Papers ?? [];
-        var read = now?.Papers.Select(paper => paper.Paper.Id).ToList() ?? [];
+        var read = now?.Papers.Select(paper => paper.Paper).ToList() ?? [];
         var (gone, come) = (Titles(old.Except(read), titleOf), Titles(read.Except(old), titleOf));
         if (now is null)
             yield return $"{day}: there is no session any more; {Sentences.List(gone)} was planned.";
@@ -35,6 +39,6 @@ internal static class Changes
             yield return $"{day}: {presenter.Name} presents{(before.Presenter is { } other ? $" instead of {other.Name}" : string.Empty)}.";
     }
 
-    private static List<string> Titles(IEnumerable<Core.Graph.Id<Core.Papers.Paper>> papers, Func<Core.Graph.Id<Core.Papers.Paper>, string> titleOf) =>
+    private static List<string> Titles(IEnumerable<Id<Paper>> papers, Func<Id<Paper>, string> titleOf) =>
         [.. papers.Select(paper => $"“{titleOf(paper)}”")];
 }

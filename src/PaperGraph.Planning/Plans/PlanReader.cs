@@ -1,3 +1,5 @@
+using PaperGraph.Core.People;
+using PaperGraph.Core.Plans;
 using PaperGraph.Core.Topics;
 using PaperGraph.Planning.Candidates;
 using PaperGraph.Planning.Solving;
@@ -18,8 +20,7 @@ internal static class PlanReader
         var status = open is null ? PlanStatus.Optimal : PlanStatus.Feasible;
         var sessions = Sessions(candidates, plan);
         var taught = plan.Order.SelectMany(paper => candidates.Papers[paper].Teaches).ToHashSet();
-        var papers = sessions.Select(session => session.Papers.Select(paper => paper.Paper.Id.ToString()));
-        return new SessionPlan(status, PlanFingerprint.Of(problem, status, papers, plan))
+        return new SessionPlan(status, PlanFingerprint.Of(problem, status, sessions))
         {
             Sessions = sessions,
             Value = value,
@@ -33,14 +34,18 @@ internal static class PlanReader
     private static List<PlannedSession> Sessions(CandidateSet candidates, Arrangement plan)
     {
         var reasons = new Reasons(candidates, plan);
-        return [.. candidates.Problem.Dates.Select((date, session) => new PlannedSession(
-            date,
-            [.. plan.Papers[session].Select(paper => new PlannedPaper(candidates.Papers[paper].Paper, reasons.FirstTaught(paper), reasons.Why(paper, session)))],
-            plan.Presenters[session] is { } presenter ? candidates.Problem.Presenters[presenter] : null))];
+        return [.. candidates.Problem.Dates.Select((date, session) => new PlannedSession(date, [.. plan.Papers[session].Select(place => Paper(place, session))]))];
+
+        PlannedPaper Paper(int place, int session)
+        {
+            var paper = candidates.Papers[place].Paper;
+            var presenter = plan.Presenters[session] is { } who ? candidates.Problem.Presenters[who] : null;
+            return new PlannedPaper(paper.Id, paper.Minutes, presenter is null ? null : new Person(presenter.Id, presenter.Name), reasons.FirstTaught(place), reasons.Why(place, session));
+        }
     }
 
     private static Predicate<int> LeftOut(CandidateSet candidates, HashSet<int> taught) =>
-        topic => !taught.Contains(topic) && (candidates.Problem.Asked is not null || candidates.Teachers.Contains(topic));
+        topic => !taught.Contains(topic) && (candidates.Problem.Asked is not null || candidates.Covering.Contains(topic));
 
     private static List<Topic> Topics(CandidateSet candidates, Predicate<int> which) =>
         [.. candidates.Goals.Keys.Where(topic => which(topic)).Select(topic => candidates.Topics[topic]).OrderBy(topic => topic.Name, StringComparer.Ordinal)];

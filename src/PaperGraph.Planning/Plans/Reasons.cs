@@ -21,6 +21,8 @@ internal sealed class Reasons(CandidateSet candidates, Arrangement plan)
         if (candidates.Papers[paper].IsMustRead)
             sentences.Add("It has to be read.");
         sentences.Add(Teaches(paper, session));
+        sentences.AddRange(Answers(paper));
+        sentences.AddRange(AnsweredBy(paper));
         sentences.AddRange(UsedBy(paper));
         sentences.AddRange(After(paper));
         sentences.AddRange(candidates.Papers[paper].Cuts.Select(Cut));
@@ -47,7 +49,7 @@ internal sealed class Reasons(CandidateSet candidates, Arrangement plan)
         if (others.Count > 0)
             return $"It teaches {Sentences.List(others)}.";
         var threads = session == 0 ? [] : Names(candidates.ContinuedBy(candidates.Papers[paper])
-            .Intersect(plan.Papers[session - 1].SelectMany(other => candidates.Papers[other].Teaches)));
+            .Intersect(plan.Papers[session - 1].SelectMany(other => candidates.Papers[other].Covers)));
         return threads.Count > 0 ? $"It teaches nothing new, but goes on with {Sentences.List(threads)}." : "It teaches nothing new.";
     }
 
@@ -61,11 +63,30 @@ internal sealed class Reasons(CandidateSet candidates, Arrangement plan)
     }
 
     private IEnumerable<string> After(int paper) =>
-        candidates.Papers[paper].Needs
-            .Select(need => (Need: need, Teacher: _order.First(other => candidates.Papers[other].Teaches.Contains(need))))
-            .GroupBy(need => need.Teacher, need => need.Need)
+        candidates.Papers[paper].Needs.Where(candidates.Subjects.IsTopic)
+            .Select(need => (Need: need, Teacher: _order.Cast<int?>().FirstOrDefault(other => candidates.Papers[other!.Value].Teaches.Contains(need))))
+            .Where(need => need.Teacher is not null)
+            .GroupBy(need => need.Teacher!.Value, need => need.Need)
             .OrderBy(group => _order.IndexOf(group.Key))
             .Select(group => $"It comes after “{candidates.Papers[group.Key].Paper.Title}”, which teaches {Sentences.List(Names(group))}.");
+
+    private IEnumerable<string> Answers(int paper)
+    {
+        var before = _order.TakeWhile(other => other != paper).ToHashSet();
+        return candidates.Papers[paper].Paper.Answers
+            .Select(answer => (Answered: candidates.PlaceOf(answer.Paper) ?? -1, answer.Kind))
+            .Where(answer => before.Contains(answer.Answered))
+            .GroupBy(answer => answer.Answered, answer => Sentences.Verb(answer.Kind))
+            .Select(verbs => $"It {Sentences.List([.. verbs])} “{candidates.Papers[verbs.Key].Paper.Title}”, which is read before.");
+    }
+
+    private IEnumerable<string> AnsweredBy(int paper)
+    {
+        var answers = _order.SkipWhile(other => other != paper).Skip(1).Where(other => candidates.Papers[other].Paper.Answers.Any(answer => answer.Paper == candidates.Papers[paper].Paper.Id))
+            .Select(other => $"“{candidates.Papers[other].Paper.Title}”").ToList();
+        if (answers.Count > 0)
+            yield return $"{Sentences.List(answers)} {(answers.Count == 1 ? "goes" : "go")} back to it.";
+    }
 
     private string Cut(CircleCut cut) => Sentences.OfCut(candidates, cut);
 
@@ -74,5 +95,5 @@ internal sealed class Reasons(CandidateSet candidates, Arrangement plan)
             ? candidates.Problem.Presenters[presenter].Name
             : null;
 
-    private List<string> Names(IEnumerable<int> topics) => [.. topics.Select(topic => candidates.Topics[topic].Name).Order(StringComparer.Ordinal)];
+    private List<string> Names(IEnumerable<int> subjects) => [.. subjects.Select(candidates.Subjects.NameOf).Order(StringComparer.Ordinal)];
 }

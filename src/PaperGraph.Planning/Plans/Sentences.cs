@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperGraph.Core.Papers;
 using PaperGraph.Planning.Candidates;
 
 namespace PaperGraph.Planning.Plans;
@@ -10,11 +11,16 @@ internal static class Sentences
     public static string List(IReadOnlyList<string> names) =>
         names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
-    /// <summary><c>2024-01-15</c>.</summary>
-    public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     /// <summary><c>1 paper</c>, <c>2 papers</c>.</summary>
     public static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? string.Empty : "s")}");
+
+    /// <summary>What a paper does to the one that it answers.</summary>
+    public static string Verb(LinkKind kind) => kind switch
+    {
+        LinkKind.RespondsTo => "responds to",
+        LinkKind.Extends => "extends",
+        _ => "evaluates",
+    };
 
     /// <summary>That a circle was cut, and where.</summary>
     public static string OfCut(CandidateSet candidates, CircleCut cut)
@@ -22,6 +28,6 @@ internal static class Sentences
         var others = cut.Circle.Skip(1).Select(paper => $"“{paper.Paper.Title}”").ToList();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"It does not wait for {candidates.Topics[cut.Topic].Name}, though it needs it (confidence {cut.Evidence:0.##}): {List(others)} would wait for it in turn, and nothing on that circle is less sure.");
+            $"It does not wait for {candidates.Subjects.NameOf(cut.Subject)}, though it needs it (confidence {cut.Evidence:0.##}): {List(others)} would wait for it in turn, and nothing on that circle is less sure.");
     }
 }

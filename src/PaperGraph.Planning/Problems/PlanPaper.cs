@@ -13,6 +13,9 @@ public sealed record PlanPaper(Id<Paper> Id, string Title, int Minutes, IReadOnl
     /// <summary>Whether nobody said how long it takes, so that <see cref="Minutes" /> is a guess.</summary>
     public bool IsEstimated { get; init; }
 
+    /// <summary>The papers that it responds to, extends or evaluates.</summary>
+    public IReadOnlyList<Answer> Answers { get; init; } = [];
+
     /// <summary>The year it was published.</summary>
     public int? Year { get; init; }
 }

@@ -37,8 +37,17 @@ public sealed record PlanProblem
     /// <summary>What was discussed and counts: its topics are known, and it is read again only where it must be.</summary>
     public IReadOnlyList<Id<Paper>> Discussed { get; init; } = [];
 
-    /// <summary>Sessions that stand already, and of which as much is kept as the best plans allow; at most one a day.</summary>
+    /// <summary>Sessions that stand already and make way for the plan; at most one a day.</summary>
     public IReadOnlyList<StandingSession> Standing { get; init; } = [];
+
+    /// <summary>Whether as much of them is kept as the best plans allow.</summary>
+    public bool KeepsStanding { get; init; } = true;
+
+    /// <summary>Of the standing sessions those of which something is kept.</summary>
+    public IReadOnlyList<StandingSession> Kept => KeepsStanding ? Standing : [];
+
+    /// <summary>Papers of sessions that stand and stay: they are not read a second time.</summary>
+    public IReadOnlyList<Id<Paper>> PlannedElsewhere { get; init; } = [];
 
     /// <summary>Chooses among plans that are worth the same.</summary>
     public int Seed { get; init; }

@@ -8,13 +8,12 @@ namespace PaperGraph.Planning.Problems;
 /// <param name="Confidence">How sure that is, from 0 to 1; see <see cref="TopicConfidence" />.</param>
 public readonly record struct TopicTouch(Id<Topic> Topic, double Confidence)
 {
-    /// <summary>From this confidence on a paper teaches what it touches, and asks for what comes before it.</summary>
-    /// <remarks>
-    /// More likely than not. Below it the words may mean something else, and a plan is no place to find out: nobody would learn the topic, and an
-    /// order that rests on it would hold for nothing.
-    /// </remarks>
+    /// <summary>From this confidence on it is more likely than not that a paper touches a topic; below it the words may mean something else.</summary>
     public const double Sure = 0.5;
 
-    /// <summary>Whether who reads the paper knows the topic afterwards.</summary>
-    public bool Teaches => Confidence >= Sure;
+    /// <summary>From this confidence on a paper is about a topic: one that names it in a passage or two stays below.</summary>
+    public const double About = 0.9;
+
+    /// <summary>Whether a group that has discussed the paper has met the topic.</summary>
+    public bool IsSure => Confidence >= Sure;
 }

@@ -1,7 +1,7 @@
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Topics;
-using PaperGraph.Planning.Problems;
 
 namespace PaperGraph.Planning.Requests;
 
@@ -14,9 +14,9 @@ public sealed record LibraryFacts(
     IReadOnlyList<Topic> Topics,
     IReadOnlyDictionary<Id<Paper>, IReadOnlyList<PaperTopic>> Touches)
 {
-    /// <summary>The papers of sessions that were held.</summary>
-    public IReadOnlyList<Id<Paper>> Discussed { get; init; } = [];
+    /// <summary>What is stated from and to each paper; papers without links may be left out.</summary>
+    public IReadOnlyDictionary<Id<Paper>, IReadOnlyList<PaperLink>> Links { get; init; } = new Dictionary<Id<Paper>, IReadOnlyList<PaperLink>>();
 
-    /// <summary>The sessions that are planned, at most one a day. What stands before a plan's first date will have been discussed by then.</summary>
-    public IReadOnlyList<StandingSession> Planned { get; init; } = [];
+    /// <summary>The sessions that were held and those that are planned, by date, then by id.</summary>
+    public IReadOnlyList<Session> Sessions { get; init; } = [];
 }

@@ -21,6 +21,12 @@ internal sealed class Mistakes
             Add(MistakeCode.Invalid, string.Create(CultureInfo.InvariantCulture, $"{path[^1]} is {value}. It can be {least} to {most}."), Text(value), path);
     }
 
+    public void CheckLength(int count, int most, params object[] path)
+    {
+        if (count > most)
+            Add(MistakeCode.Invalid, string.Create(CultureInfo.InvariantCulture, $"{path[^1]} has {count} entries; {most} are taken at most."), Text(count), path);
+    }
+
     public void CheckPapers(IReadOnlyList<Id<Paper>> papers, HashSet<Id<Paper>> known, params object[] path)
     {
         for (var index = 0; index < papers.Count; index++)

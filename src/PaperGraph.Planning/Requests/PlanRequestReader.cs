@@ -1,8 +1,12 @@
 using System.Globalization;
 using PaperGraph.Core.Editing;
 using PaperGraph.Core.Graph;
+using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
+using PaperGraph.Core.Plans;
+using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Topics;
+using PaperGraph.Planning.Candidates;
 using PaperGraph.Planning.Problems;
 
 namespace PaperGraph.Planning.Requests;
@@ -10,18 +14,16 @@ namespace PaperGraph.Planning.Requests;
 /// <summary>Makes a problem of what a group asks for and what its library has.</summary>
 public sealed class PlanRequestReader
 {
-    /// <summary>Two years of weeks. Who plans further plans for people who are not there yet.</summary>
-    public const int MostSessions = 104;
-
     private const int MostDays = 366;
     private const int MostPapersPerSession = 10;
-    private const int MinutesOfDay = 1440;
+    private const int MostListed = 1_000;
 
     private readonly PlanRequest _request;
     private readonly LibraryFacts _facts;
+    private readonly TopicsByName _topics;
     private readonly Mistakes _mistakes = new();
 
-    private PlanRequestReader(PlanRequest request, LibraryFacts facts) => (_request, _facts) = (request, facts);
+    private PlanRequestReader(PlanRequest request, LibraryFacts facts) => (_request, _facts, _topics) = (request, facts, new TopicsByName(facts.Topics));
 
     /// <summary>The problem, or everything that is wrong with the request.</summary>
     /// <param name="request">What is asked for.</param>
@@ -41,32 +43,39 @@ public sealed class PlanRequestReader
         // What is left to say needs what is right so far.
         if (_mistakes.All.Count > 0)
             return new ProblemReading.Refused(_mistakes.All);
-        var problem = Problem(clockLimit);
+        var calendar = new GroupCalendar(_request, _facts.Sessions);
+        var problem = new ProblemBuilder(_request, _facts, calendar).Build(_request.Topics?.Select(_topics.Find).OfType<Id<Topic>>().Distinct().ToList(), clockLimit);
         CheckLibrary(problem);
-        return _mistakes.All.Count > 0 ? new ProblemReading.Refused(_mistakes.All) : new ProblemReading.Understood(problem);
+        CheckPlannedElsewhere(calendar);
+        return _mistakes.All.Count > 0 ? new ProblemReading.Refused(_mistakes.All) : new ProblemReading.Understood(problem, calendar.Standing);
     }
 
     private void CheckNumbers()
     {
-        _mistakes.CheckRange(_request.Sessions, 1, MostSessions, "sessions");
+        _mistakes.CheckRange(_request.Sessions, 1, PlanRequest.MostSessions, "sessions");
         _mistakes.CheckRange(_request.EveryDays, 1, MostDays, "everyDays");
         _mistakes.CheckRange(_request.PapersPerSession, 1, MostPapersPerSession, "papersPerSession");
-        _mistakes.CheckRange(_request.MinutesPerSession, 1, MinutesOfDay, "minutesPerSession");
+        _mistakes.CheckRange(_request.MinutesPerSession, 1, PlanRequest.MostMinutes, "minutesPerSession");
         if (_request.TimeLimit <= TimeSpan.Zero)
             _mistakes.Add(MistakeCode.Invalid, "timeLimitMs has to be 1 at least.", null, "timeLimitMs");
-        if (_mistakes.All.Count == 0 && _request.From.DayNumber + ((_request.Sessions - 1) * _request.EveryDays) > DateOnly.MaxValue.DayNumber)
-            _mistakes.Add(MistakeCode.Invalid, "The last session is behind the end of the calendar. Begin earlier.", _request.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "from");
+        if (_mistakes.All.Count > 0)
+            return;
+        var papers = _request.Sessions * _request.PapersPerSession;
+        if (papers > PlanRequest.MostPapers)
+            _mistakes.Add(MistakeCode.Invalid, string.Create(CultureInfo.InvariantCulture, $"{_request.Sessions} sessions of {_request.PapersPerSession} papers are {papers}; a plan has {PlanRequest.MostPapers} at most. Plan fewer sessions."), null, "papersPerSession");
+        if (_request.From.DayNumber + ((_request.Sessions - 1) * _request.EveryDays) > DateOnly.MaxValue.DayNumber)
+            _mistakes.Add(MistakeCode.Invalid, "The last session is behind the end of the calendar. Begin earlier.", DateText.Of(_request.From), "from");
     }
 
     private void CheckNames()
     {
         var papers = _facts.Papers.Select(paper => paper.Id).ToHashSet();
+        CheckLengths();
         _mistakes.CheckPapers(_request.MustRead, papers, "mustRead");
         _mistakes.CheckPapers(_request.MustNotRead, papers, "mustNotRead");
-        var topics = TopicsByName();
         for (var index = 0; index < _request.Topics?.Count; index++)
         {
-            if (!topics.ContainsKey(TopicNames.KeyOf(_request.Topics[index])))
+            if (_topics.Find(_request.Topics[index]) is null)
                 _mistakes.Add(MistakeCode.NotFound, $"No topic is called “{_request.Topics[index]}”. Look among the topics for what it is called here.", _request.Topics[index], "topics", index);
         }
 
@@ -79,7 +88,16 @@ public sealed class PlanRequestReader
             CheckPresenter(_request.Presenters[index], index, papers, met);
     }
 
-    private void CheckPresenter(PresenterRequest presenter, int index, HashSet<Id<Core.Papers.Paper>> papers, Dictionary<Id<Person>, int> met)
+    // The solver's work grows with each of them.
+    private void CheckLengths()
+    {
+        _mistakes.CheckLength(_request.MustRead.Count, MostListed, "mustRead");
+        _mistakes.CheckLength(_request.MustNotRead.Count, MostListed, "mustNotRead");
+        _mistakes.CheckLength(_request.Topics?.Count ?? 0, MostListed, "topics");
+        _mistakes.CheckLength(_request.Presenters?.Count ?? 0, PlanRequest.MostPresenters, "presenters");
+    }
+
+    private void CheckPresenter(PresenterRequest presenter, int index, HashSet<Id<Paper>> papers, Dictionary<Id<Person>, int> met)
     {
         if (string.IsNullOrWhiteSpace(presenter.Name))
             _mistakes.Add(MistakeCode.Invalid, "A presenter needs a name.", presenter.Name, "presenters", index, "name");
@@ -87,13 +105,14 @@ public sealed class PlanRequestReader
             _mistakes.Add(MistakeCode.Duplicate, $"“{presenter.Name}” is named twice. Put both together.", presenter.Name, "presenters", index, "name");
         if (presenter.MaxSessions is { } most)
             _mistakes.CheckRange(most, 1, int.MaxValue, "presenters", index, "maxSessions");
+        _mistakes.CheckLength(presenter.Wants.Count, MostListed, "presenters", index, "wants");
         _mistakes.CheckPapers(presenter.Wants, papers, "presenters", index, "wants");
     }
 
     private void CheckLibrary(PlanProblem problem)
     {
         if (problem.Dates.Count == 0)
-            _mistakes.Add(MistakeCode.Invalid, "Every date is skipped. Plan more sessions, or skip fewer.", null, "skip");
+            _mistakes.Add(MistakeCode.Invalid, "No date is left: each is skipped, or had its session. Plan more sessions, skip fewer, or begin later.", null, "skip");
         if (problem.Papers.Count == 0)
             _mistakes.Add(MistakeCode.NotFound, "The library has no paper to read.", null);
         else if (problem.Papers.MinBy(paper => paper.Minutes) is { } shortest && shortest.Minutes > problem.MinutesPerSession)
@@ -102,57 +121,20 @@ public sealed class PlanRequestReader
             _mistakes.Add(MistakeCode.NotFound, $"No paper surely touches {string.Join(" or ", _request.Topics ?? [])}, anything below or anything that comes before. Import some, or ask for other topics.", null, "topics");
     }
 
+    private void CheckPlannedElsewhere(GroupCalendar calendar)
+    {
+        var dates = calendar.Elsewhere.SelectMany(session => session.Papers.Select(paper => (paper.Paper, session.Date))).ToLookup(planned => planned.Paper, planned => planned.Date);
+        foreach (var (index, paper) in _request.MustRead.Index().Where(must => dates.Contains(must.Item)))
+        {
+            var title = _facts.Papers.First(other => other.Id == paper).Title;
+            _mistakes.Add(MistakeCode.Conflict, $"“{title}” is planned for {DateText.Of(dates[paper].First())} already, in a session that is not part of this plan. Leave it out, or cancel that session first.", $"{paper}", "mustRead", index);
+        }
+    }
+
     private static bool IsTouched(PlanProblem problem, IReadOnlyList<Id<Topic>> asked)
     {
-        var topics = new Candidates.TopicGraph(problem.Topics);
+        var topics = new TopicGraph(problem.Topics);
         var wanted = topics.WithPrerequisites(topics.WithNarrower(topics.PlacesOf(asked)), []);
-        return problem.Papers.Any(paper => topics.PlacesOf(paper.Touches.Where(touch => touch.Teaches).Select(touch => touch.Topic)).Any(wanted.Contains));
+        return problem.Papers.Any(paper => topics.PlacesOf(paper.Touches.Where(touch => touch.IsSure).Select(touch => touch.Topic)).Any(wanted.Contains));
     }
-
-    private PlanProblem Problem(TimeSpan clockLimit)
-    {
-        var topics = TopicsByName();
-        List<DateOnly> dates = [.. Enumerable.Range(0, _request.Sessions).Select(session => _request.From.AddDays(session * _request.EveryDays)).Where(date => !_request.Skip.Contains(date))];
-        var earlier = _facts.Planned.Where(session => session.Date < _request.From);
-        return new PlanProblem
-        {
-            Dates = dates,
-            PapersPerSession = _request.PapersPerSession,
-            MinutesPerSession = _request.MinutesPerSession,
-            Papers = [.. _facts.Papers.Select(PaperOf)],
-            Topics = _facts.Topics,
-            Asked = _request.Topics?.Select(name => topics[TopicNames.KeyOf(name)]).Distinct().ToList(),
-            MustRead = _request.MustRead,
-            MustNotRead = _request.MustNotRead,
-            Presenters = [.. (_request.Presenters ?? []).Select(PresenterOf)],
-            Discussed = _request.ContinueFromHistory ? [.. _facts.Discussed.Concat(earlier.SelectMany(session => session.Papers)).Distinct()] : [],
-            Standing = _request.KeepPlanned ? [.. _facts.Planned.Where(session => session.Date >= _request.From)] : [],
-            Seed = _request.Seed,
-            Effort = _request.TimeLimit.TotalSeconds,
-            ClockLimit = clockLimit,
-        };
-    }
-
-    private PlanPaper PaperOf(Core.Papers.Paper paper) => new(
-        paper.Id,
-        paper.Title,
-        Math.Max(1, paper.ReadingMinutes ?? ReadingTime.Of(paper.Kind)),
-        [.. _facts.Touches.GetValueOrDefault(paper.Id, []).Where(touch => touch.Verdict != TopicVerdict.Rejected).Select(touch => new TopicTouch(touch.Key.Topic, touch.Confidence))])
-    {
-        IsEstimated = paper.ReadingMinutes is null,
-        Year = paper.Year,
-    };
-
-    private static PlanPresenter PresenterOf(PresenterRequest presenter) => new(PersonNames.IdOf(presenter.Name), presenter.Name)
-    {
-        Away = presenter.Away,
-        MaxSessions = presenter.MaxSessions,
-        Wants = presenter.Wants,
-    };
-
-    // A topic's own name goes before another one's alias.
-    private Dictionary<string, Id<Topic>> TopicsByName() =>
-        _facts.Topics.Select(topic => (Key: TopicNames.KeyOf(topic.Name), topic.Id))
-            .Concat(_facts.Topics.SelectMany(topic => topic.Aliases.Select(alias => (Key: TopicNames.KeyOf(alias), topic.Id))))
-            .DistinctBy(name => name.Key, StringComparer.Ordinal).ToDictionary(name => name.Key, name => name.Id, StringComparer.Ordinal);
 }

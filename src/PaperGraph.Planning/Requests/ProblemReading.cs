@@ -1,4 +1,5 @@
 using PaperGraph.Core.Editing;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Planning.Problems;
 
 namespace PaperGraph.Planning.Requests;
@@ -12,7 +13,8 @@ public abstract record ProblemReading
 
     /// <summary>It can be planned.</summary>
     /// <param name="Problem">For the planner.</param>
-    public sealed record Understood(PlanProblem Problem) : ProblemReading;
+    /// <param name="Standing">The planned sessions whose place the plan takes, by date.</param>
+    public sealed record Understood(PlanProblem Problem, IReadOnlyList<Session> Standing) : ProblemReading;
 
     /// <summary>It cannot be planned as it is.</summary>
     /// <param name="Mistakes">Why; at least one. Paths begin within the request: <c>presenters</c>, <c>1</c>, <c>name</c>.</param>

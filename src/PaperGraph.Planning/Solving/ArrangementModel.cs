@@ -48,6 +48,8 @@ internal sealed class ArrangementModel
     private LinearExpr Make(Level level) => level switch
     {
         Level.Topics => TaughtTopics(),
+        Level.Grounding => Gaps.Count(
+            _hinted, _candidates, [.. _slots.Papers.Order()], Reads, need => LinearExpr.Sum(_candidates.Covering[need].Where(_slots.Papers.Contains).Select(Reads))),
         Level.Wishes => WishesMet(),
         Level.Evenness => _presenters.Evenness(),
         Level.Coherence => JoinedSessions.Count(_hinted, _candidates, _slots),
@@ -55,6 +57,8 @@ internal sealed class ArrangementModel
             _slots.Papers.SelectMany(_slots.AllOf), _slots.Papers.SelectMany(paper => _slots.AllOf(paper).Select(_ => (long)_candidates.Papers[paper].Recency))),
         _ => KeptSessions.Count(_candidates.Problem, _candidates.PlaceOf, _slots.InSession, _presenters),
     };
+
+    private LinearExpr Reads(int paper) => LinearExpr.Sum(_slots.AllOf(paper));
 
     private LinearExpr TaughtTopics()
     {
@@ -65,7 +69,7 @@ internal sealed class ArrangementModel
             var teachers = _slots.Papers.Where(paper => _candidates.Papers[paper].Teaches.Contains(topic)).SelectMany(_slots.AllOf).ToList();
             if (teachers.Count == 0)
                 continue;
-            var isTaught = _hinted.NewBoolVar(plan => plan.TaughtIn(topic) < int.MaxValue);
+            var isTaught = _hinted.NewBoolVar(plan => plan.CoveredIn(topic) < int.MaxValue);
             Model.Add(LinearExpr.Sum(teachers) >= isTaught);
             taught.Add(isTaught);
             worths.Add(worth);

@@ -27,7 +27,7 @@ internal sealed class FirstPlan
         var found = new FirstPlan(CpSolverStatus.Infeasible, null);
         foreach (var (needed, papers) in Choices(candidates, order))
         {
-            found = Find(candidates, needed, papers, budget, share);
+            found = Find(candidates, needed, papers, [.. order.Where(papers.Contains)], budget, share);
             if (found.Status != CpSolverStatus.Infeasible)
                 break;
         }
@@ -39,19 +39,22 @@ internal sealed class FirstPlan
     private static IEnumerable<(HashSet<int> Needed, IReadOnlyList<int> Papers)> Choices(CandidateSet candidates, IReadOnlyList<int> order)
     {
         var sessions = candidates.Problem.Dates.Count;
-        var few = Needed(candidates, order, 1);
-        var others = order.Where(place => !few.Contains(place)).ToList();
-        yield return (few, [.. few.Union(others.Take(sessions - few.Count)).Order()]);
-        yield return (few, [.. few.Union(others.Take(sessions)).Order()]);
-        var needed = Needed(candidates, order, int.MaxValue);
-        // Whatever only fills a session can be replaced by a paper that waits for nothing, where there is one for each.
-        var fillers = order.Where(place => !needed.Contains(place) && candidates.Papers[place].Needs.Count == 0).Take(sessions).ToList();
+        var needed = Needed(candidates, order);
+        var others = order.Where(place => !needed.Contains(place)).ToList();
+        yield return (needed, [.. needed.Union(others.Take(sessions - needed.Count)).Order()]);
+        yield return (needed, [.. needed.Union(others.Take(sessions)).Order()]);
+        // Whatever only fills a session can be replaced by a paper that waits for nothing and for which nothing waits, where there is one for each.
+        var awaited = candidates.Papers.SelectMany(paper => paper.Needs).ToHashSet();
+        var fillers = order.Where(place => !needed.Contains(place) && candidates.Papers[place].Needs.Count == 0 && !candidates.Papers[place].Covers.Any(awaited.Contains)).Take(sessions).ToList();
         yield return (needed, fillers.Count == sessions ? [.. needed.Union(fillers).Order()] : [.. order.Order()]);
     }
 
-    private static FirstPlan Find(CandidateSet candidates, HashSet<int> needed, IReadOnlyList<int> papers, SolverBudget budget, double share)
+    private static FirstPlan Find(CandidateSet candidates, HashSet<int> needed, IReadOnlyList<int> papers, IReadOnlyList<int> inOrder, SolverBudget budget, double share)
     {
-        var model = new ArrangementModel(budget.NewModel(), candidates, papers, ShapeOf(candidates, needed.Count, papers.Count));
+        var shape = ShapeOf(candidates, needed.Count, papers.Count);
+        var model = new ArrangementModel(budget.NewModel(), candidates, papers, shape);
+        if (shape.Sessions == candidates.Problem.Dates.Count)
+            model.Hint(new PlanFacts(candidates, Guess.Of(candidates, [.. inOrder.Take(shape.Slots.Sum())])));
         var solver = new CpSolver();
         var status = budget.Solve(solver, model.Model, share);
         return status is CpSolverStatus.Optimal or CpSolverStatus.Feasible
@@ -59,18 +62,17 @@ internal sealed class FirstPlan
             : new FirstPlan(status, null);
     }
 
-    // What has to be read, and of what could teach whatever that waits for the first so many in the reading order.
-    private static HashSet<int> Needed(CandidateSet candidates, IReadOnlyList<int> order, int teachersEach)
+    // What has to be read, and what that answers.
+    private static HashSet<int> Needed(CandidateSet candidates, IReadOnlyList<int> order)
     {
-        var teachers = order.SelectMany(place => candidates.Papers[place].Teaches.Select(topic => (topic, place))).ToLookup(pair => pair.topic, pair => pair.place);
         var needed = new HashSet<int>();
         var open = new Stack<int>(order.Where(place => candidates.Papers[place].IsMustRead));
         while (open.TryPop(out var place))
         {
             if (!needed.Add(place))
                 continue;
-            foreach (var teacher in candidates.Papers[place].Needs.SelectMany(need => teachers[need].Take(teachersEach)))
-                open.Push(teacher);
+            foreach (var answered in candidates.Papers[place].Requires.SelectMany(required => candidates.Covering[required]))
+                open.Push(answered);
         }
 
         return needed;

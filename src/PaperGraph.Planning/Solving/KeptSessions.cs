@@ -16,7 +16,7 @@ internal static class KeptSessions
         PlanProblem problem, Func<Id<Paper>, int?> placeOf, Func<int, int, LinearExpr> inSession, PresenterVariables presenters)
     {
         var kept = new List<LinearExpr>();
-        foreach (var standing in problem.Standing)
+        foreach (var standing in problem.Kept)
         {
             var session = problem.Dates.ToList().IndexOf(standing.Date);
             if (session < 0)

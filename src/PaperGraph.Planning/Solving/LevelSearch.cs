@@ -30,7 +30,7 @@ internal sealed class LevelSearch
     {
         (_candidates, _budget, Plan) = (candidates, budget, first);
         _selection = new SelectionModel(budget.NewModel(), candidates);
-        _few = [.. first.Order, .. candidates.Problem.Standing.SelectMany(standing => standing.Papers).Select(candidates.PlaceOf).OfType<int>()];
+        _few = [.. first.Order, .. candidates.Problem.Kept.SelectMany(standing => standing.Papers).Select(candidates.PlaceOf).OfType<int>()];
         _scale = WorthScale.Of(candidates);
         Score = Scoring.Of(candidates, first);
     }

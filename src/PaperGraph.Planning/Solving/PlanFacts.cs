@@ -7,7 +7,7 @@ internal sealed class PlanFacts
 {
     private readonly Arrangement _plan;
     private readonly Dictionary<int, (int Session, int Slot)> _places = [];
-    private readonly Dictionary<int, int> _taughtIn = [];
+    private readonly Dictionary<int, int> _coveredIn = [];
     private readonly Dictionary<int, int> _loads;
 
     public PlanFacts(CandidateSet candidates, Arrangement plan)
@@ -29,8 +29,8 @@ internal sealed class PlanFacts
 
     public bool IsIn(int paper, int session) => _places.TryGetValue(paper, out var place) && place.Session == session;
 
-    /// <summary>The slot in which a topic is taught first; <see cref="int.MaxValue" /> where it is not.</summary>
-    public int TaughtIn(int topic) => _taughtIn.GetValueOrDefault(topic, int.MaxValue);
+    /// <summary>The slot in which a subject is covered first; <see cref="int.MaxValue" /> where it is not.</summary>
+    public int CoveredIn(int subject) => _coveredIn.GetValueOrDefault(subject, int.MaxValue);
 
     public bool Presents(int presenter, int session) => _plan.Presenters[session] == presenter;
 
@@ -39,7 +39,7 @@ internal sealed class PlanFacts
     private void Place(CandidateSet candidates, int paper, int session, int slot)
     {
         _places[paper] = (session, slot);
-        foreach (var topic in candidates.Papers[paper].Teaches)
-            _taughtIn.TryAdd(topic, slot);
+        foreach (var subject in candidates.Papers[paper].Covers)
+            _coveredIn.TryAdd(subject, slot);
     }
 }

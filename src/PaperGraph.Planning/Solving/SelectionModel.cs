@@ -17,7 +17,7 @@ internal sealed class SelectionModel
     private readonly HintedModel _hinted;
     private readonly CandidateSet _candidates;
     private readonly BoolVar[] _chosen;
-    private readonly Dictionary<int, BoolVar> _taught = [];
+    private readonly Dictionary<int, BoolVar> _covered = [];
     private readonly PresenterVariables _presenters;
     private readonly Dictionary<Level, LinearExpr> _levels = [];
     private SelectionOrder? _order;
@@ -35,8 +35,8 @@ internal sealed class SelectionModel
         {
             if (papers[place].IsMustRead)
                 Model.AddBoolOr([_chosen[place]]);
-            foreach (var need in papers[place].Needs)
-                Model.AddImplication(_chosen[place], Taught(need));
+            foreach (var required in papers[place].Requires)
+                Model.AddImplication(_chosen[place], Covered(required));
         }
 
         if (SelectionOrder.Matters(candidates))
@@ -56,7 +56,7 @@ internal sealed class SelectionModel
     public IEnumerable<int> Read(CpSolver solver) => Enumerable.Range(0, _chosen.Length).Where(place => solver.BooleanValue(_chosen[place]));
 
     private SelectionOrder Order => _order ??= SelectionOrder.Require(
-        _hinted, _candidates.Papers, _chosen, Taught, (_candidates.Problem.Dates.Count * _candidates.Problem.PapersPerSession) - 1);
+        _hinted, _candidates.Papers, _chosen, Covered, (_candidates.Problem.Dates.Count * _candidates.Problem.PapersPerSession) - 1);
 
     private void Fit()
     {
@@ -66,19 +66,20 @@ internal sealed class SelectionModel
         Model.Add(LinearExpr.WeightedSum(_chosen, _candidates.Papers.Select(paper => (long)paper.Paper.Minutes)) <= (long)problem.Dates.Count * problem.MinutesPerSession);
     }
 
-    private BoolVar Taught(int topic)
+    private BoolVar Covered(int subject)
     {
-        if (_taught.TryGetValue(topic, out var known))
+        if (_covered.TryGetValue(subject, out var known))
             return known;
-        var taught = _hinted.NewBoolVar(plan => plan.TaughtIn(topic) < int.MaxValue);
-        Model.Add(LinearExpr.Sum(_candidates.Teachers[topic].Select(place => _chosen[place])) >= taught);
-        return _taught[topic] = taught;
+        var covered = _hinted.NewBoolVar(plan => plan.CoveredIn(subject) < int.MaxValue);
+        Model.Add(LinearExpr.Sum(_candidates.Covering[subject].Select(place => _chosen[place])) >= covered);
+        return _covered[subject] = covered;
     }
 
     private LinearExpr Make(Level level) => level switch
     {
         Level.Topics => LinearExpr.WeightedSum(
-            _candidates.Goals.Keys.Where(_candidates.Teachers.Contains).Select(Taught), _candidates.Goals.Where(goal => _candidates.Teachers.Contains(goal.Key)).Select(goal => (long)goal.Value)),
+            _candidates.Goals.Keys.Where(_candidates.Covering.Contains).Select(Covered), _candidates.Goals.Where(goal => _candidates.Covering.Contains(goal.Key)).Select(goal => (long)goal.Value)),
+        Level.Grounding => Gaps.Count(_hinted, _candidates, [.. Enumerable.Range(0, _chosen.Length)], place => _chosen[place], need => Covered(need)),
         Level.Wishes => WishesMet(),
         Level.Evenness => _presenters.Evenness(),
         Level.Coherence => Threads(),

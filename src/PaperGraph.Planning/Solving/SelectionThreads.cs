@@ -33,8 +33,8 @@ internal static class SelectionThreads
     /// <summary>Each paper and all that go on with it.</summary>
     public static IEnumerable<(int From, int To)> Pairs(CandidateSet candidates)
     {
-        var going = candidates.Papers.SelectMany((paper, place) => candidates.ContinuedBy(paper).Select(topic => (topic, place))).ToLookup(pair => pair.topic, pair => pair.place);
+        var going = candidates.Papers.SelectMany((paper, place) => candidates.ContinuedBy(paper).Select(subject => (subject, place))).ToLookup(pair => pair.subject, pair => pair.place);
         return Enumerable.Range(0, candidates.Papers.Count)
-            .SelectMany(from => candidates.Papers[from].Teaches.SelectMany(topic => going[topic]).Distinct().Where(to => to != from).Order().Select(to => (from, to)));
+            .SelectMany(from => candidates.Papers[from].Covers.SelectMany(subject => going[subject]).Distinct().Where(to => to != from).Order().Select(to => (from, to)));
     }
 }

@@ -45,9 +45,9 @@ internal sealed class SlotVariables
     public LinearExpr InSession(int paper, int session) =>
         Papers.Contains(paper) ? LinearExpr.Sum(InSlotsOf(paper, session)) : LinearExpr.Constant(0);
 
-    /// <summary>The papers by topics that each has something to do with.</summary>
-    public ILookup<int, int> ByTopic(Func<int, IEnumerable<int>> topicsOf) =>
-        Papers.Order().SelectMany(paper => topicsOf(paper).Select(topic => (topic, paper))).ToLookup(pair => pair.topic, pair => pair.paper);
+    /// <summary>The papers by subjects that each has something to do with.</summary>
+    public ILookup<int, int> BySubject(Func<int, IEnumerable<int>> subjectsOf) =>
+        Papers.Order().SelectMany(paper => subjectsOf(paper).Select(subject => (subject, paper))).ToLookup(pair => pair.subject, pair => pair.paper);
 
     public IReadOnlyList<IReadOnlyList<int>> Read(CpSolver solver)
     {
@@ -57,10 +57,10 @@ internal sealed class SlotVariables
             .Where(chosen.ContainsKey).Select(slot => chosen[slot]).ToArray())];
     }
 
-    // Who needs something cannot come first of all.
+    // What answers a paper cannot come first of all.
     private BoolVar?[] Make(int paper)
     {
-        var first = _candidates.Papers[paper].Needs.Count == 0 ? 0 : 1;
+        var first = _candidates.Papers[paper].Requires.Any() ? 1 : 0;
         return [.. Enumerable.Range(0, Slots).Select(slot => slot < first ? null : _hinted.NewBoolVar(plan => plan.SlotOf(paper) == slot))];
     }
 

@@ -3,29 +3,39 @@ using PaperGraph.Planning.Candidates;
 
 namespace PaperGraph.Planning.Solving;
 
-/// <summary>That nothing is read before what it needs is taught.</summary>
+/// <summary>That nothing is read before what it needs, where the plan has that at all, and no answer without what it answers.</summary>
 internal static class TeachingOrder
 {
     public static void Require(HintedModel hinted, CandidateSet candidates, SlotVariables slots)
     {
-        var needing = slots.ByTopic(paper => candidates.Papers[paper].Needs);
-        var teaching = slots.ByTopic(paper => candidates.Papers[paper].Teaches);
-        foreach (var topic in needing.Select(group => group.Key).Order())
-            Require(hinted, slots, topic, [.. needing[topic]], [.. teaching[topic]]);
+        var needing = slots.BySubject(paper => candidates.Papers[paper].Needs);
+        var covering = slots.BySubject(paper => candidates.Papers[paper].Covers);
+        foreach (var subject in needing.Select(group => group.Key).Order())
+            Require(hinted, slots, subject, [.. needing[subject]], [.. covering[subject]], candidates.Subjects.IsTopic(subject));
     }
 
-    private static void Require(HintedModel hinted, SlotVariables slots, int topic, int[] needing, int[] teaching)
+    private static void Require(HintedModel hinted, SlotVariables slots, int subject, int[] needing, int[] covering, bool mayBeMissing)
     {
+        var missing = mayBeMissing ? Missing(hinted, slots, subject, covering) : LinearExpr.Constant(0);
+        hinted.Model.Add(Sum(slots, needing, 0) <= missing);
         BoolVar? known = null;
         for (var slot = 1; slot < slots.Slots; slot++)
         {
             var here = slot;
-            var now = hinted.NewBoolVar(plan => plan.TaughtIn(topic) < here);
-            var taught = Sum(slots, teaching, slot - 1);
-            hinted.Model.Add((known is null ? taught : taught + known) >= now);
-            hinted.Model.Add(Sum(slots, needing, slot) <= now);
+            var now = hinted.NewBoolVar(plan => plan.CoveredIn(subject) < here);
+            var covered = Sum(slots, covering, slot - 1);
+            hinted.Model.Add((known is null ? covered : covered + known) >= now);
+            hinted.Model.Add(Sum(slots, needing, slot) <= now + missing);
             known = now;
         }
+    }
+
+    private static BoolVar Missing(HintedModel hinted, SlotVariables slots, int subject, int[] covering)
+    {
+        var missing = hinted.NewBoolVar(plan => plan.CoveredIn(subject) == int.MaxValue);
+        foreach (var read in covering.SelectMany(slots.AllOf))
+            hinted.Model.AddImplication(missing, read.Not());
+        return missing;
     }
 
     private static LinearExpr Sum(SlotVariables slots, int[] papers, int slot) =>

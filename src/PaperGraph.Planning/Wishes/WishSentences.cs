@@ -1,3 +1,4 @@
+using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Planning.Candidates;
@@ -29,8 +30,8 @@ internal sealed class WishSentences(CandidateSet candidates, IReadOnlyList<Wish>
     private string MustRead(Id<Paper> paper)
     {
         var place = candidates.PlaceOf(paper);
-        var needs = place is { } known ? candidates.Papers[known].Needs.Select(need => candidates.Topics[need].Name).Order(StringComparer.Ordinal).ToList() : [];
-        List<string> sentences = [$"“{TitleOf(paper)}” has to be read{(needs.Count > 0 ? $", and before it what teaches {Sentences.List(needs)}" : string.Empty)}."];
+        var answered = place is { } known ? candidates.Papers[known].Requires.Select(candidates.Subjects.NameOf).Order(StringComparer.Ordinal).ToList() : [];
+        List<string> sentences = [$"“{TitleOf(paper)}” has to be read{(answered.Count > 0 ? $", and before it {Sentences.List(answered)}, to which it goes back" : string.Empty)}."];
         if (Problem.Papers.First(other => other.Id == paper) is { } own && own.Minutes > Problem.MinutesPerSession)
             sentences.Add($"It takes {Sentences.Count(own.Minutes, "minute")}{(own.IsEstimated ? ", as we estimate" : string.Empty)}.");
         if (place is { } at)
@@ -44,7 +45,7 @@ internal sealed class WishSentences(CandidateSet candidates, IReadOnlyList<Wish>
         var (name, day) = (Problem.Presenters[wish.Index].Name, DayOf(wish));
         var away = conflict.Where(other => other.Kind == WishKind.Away && DayOf(other) == day).Select(other => other.Index).Distinct().Count();
         var isNobodyLeft = away == Problem.Presenters.Count;
-        return isNobodyLeft ? $"Nobody is free to present on {Sentences.Day(day)}: {name} is away." : $"{name} is away on {Sentences.Day(day)}.";
+        return isNobodyLeft ? $"Nobody is free to present on {DateText.Of(day)}: {name} is away." : $"{name} is away on {DateText.Of(day)}.";
     }
 
     private DateOnly DayOf(Wish wish) => Problem.Presenters[wish.Index].Away[wish.Part];

@@ -6,6 +6,9 @@ internal enum Level
     /// <summary>The worth of the topics that are newly taught.</summary>
     Topics,
 
+    /// <summary>Minus the topics that something read needs and nothing read teaches.</summary>
+    Grounding,
+
     /// <summary>How many papers are presented by somebody who wants that.</summary>
     Wishes,
 

@@ -3,24 +3,27 @@ namespace PaperGraph.Planning.Worths;
 /// <summary>What makes one plan better than another: all weights there are.</summary>
 /// <remarks>
 /// <para>
-/// Plans are compared by what they teach, then by wishes met, then by fair shares, then by how sessions hang together, then by how new the papers
-/// are, and nothing of a later kind makes up for anything of an earlier one. Teaching is what a group meets for. A wish met makes one person glad and hurts
+/// Plans are compared by what they teach, then by how little of what that needs they leave out, then by wishes met, then by fair shares, then by how sessions hang together, then by how new the papers
+/// are, and nothing of a later kind makes up for anything of an earlier one. Teaching is what a group meets for, and what it cannot follow it does not learn; but were nothing read without all that comes before it, six evenings would never get from neurons to DQN. A wish met makes one person glad and hurts
 /// nobody, so it goes before an even count of sessions; but an uneven one hurts people, and a jump between two sessions only the
 /// thread, so shares go before coherence. The year says least about whether a paper is worth the evening.
 /// </para>
 /// <para>
 /// In one number, each kind counts as much as the most of all later kinds together and one more, so that the number says the same.
-/// Its unit is one topic of <see cref="NeededTopic" />'s worth.
+/// Its unit is one topic of <see cref="AnyTopic" />'s worth.
 /// </para>
 /// </remarks>
 internal static class Worth
 {
-    /// <summary>Of a topic that was asked for, or lies below one that was.</summary>
-    /// <remarks>Twice what it needs first: who asks for attention is not served by any number of evenings before it, but some have to be.</remarks>
-    public const int AskedTopic = 2;
+    /// <summary>Of a topic that was asked for.</summary>
+    /// <remarks>Twice what is near it: who asks for attention is not served by any number of evenings around it.</remarks>
+    public const int AskedTopic = 4;
 
-    /// <summary>Of a topic that one asked for needs first.</summary>
-    public const int NeededTopic = 1;
+    /// <summary>Of a topic that one asked for needs directly, or that lies below one.</summary>
+    public const int NearTopic = 2;
+
+    /// <summary>Of a topic that is needed further off; of each where none was asked for.</summary>
+    public const int AnyTopic = 1;
 
     /// <summary>Of a paper published within two years of the newest that may be read.</summary>
     public const int MostRecency = 4;

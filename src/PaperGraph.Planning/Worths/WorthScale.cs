@@ -5,32 +5,38 @@ namespace PaperGraph.Planning.Worths;
 /// <summary>Puts all levels of a problem into one number; see <see cref="Worth" />.</summary>
 internal sealed class WorthScale
 {
-    private static readonly Level[] Counted = [Level.Topics, Level.Wishes, Level.Evenness, Level.Coherence, Level.Recency];
+    private static readonly Level[] Counted = [Level.Topics, Level.Grounding, Level.Wishes, Level.Evenness, Level.Coherence, Level.Recency];
 
-    private readonly Dictionary<Level, long> _units = [];
+    private readonly Dictionary<Level, double> _units = [];
     private readonly Dictionary<Level, long> _most;
-    private readonly long _even;
+    private readonly Dictionary<Level, long> _least;
 
     private WorthScale(CandidateSet candidates)
     {
         var problem = candidates.Problem;
         long sessions = problem.Dates.Count;
         var papers = sessions * problem.PapersPerSession;
-        _even = EvenSplit(sessions, problem.Presenters.Count);
+        var even = EvenSplit(sessions, problem.Presenters.Count);
         _most = new Dictionary<Level, long>
         {
             [Level.Topics] = candidates.Goals.Values.Sum(worth => (long)worth),
+            [Level.Grounding] = 0,
             [Level.Wishes] = Math.Min(papers, problem.Presenters.Sum(presenter => (long)presenter.Wants.Count)),
-            [Level.Evenness] = -_even,
+            [Level.Evenness] = -even,
             [Level.Coherence] = sessions - 1,
             [Level.Recency] = papers * Worth.MostRecency,
-            [Level.Kept] = problem.Standing.Sum(standing => standing.Papers.Count + 1L),
+            [Level.Kept] = problem.Kept.Sum(standing => standing.Papers.Count + 1L),
         };
-        var unit = 1L;
+        _least = new Dictionary<Level, long>
+        {
+            [Level.Grounding] = -candidates.Papers.SelectMany(paper => paper.Needs).Where(candidates.Subjects.IsTopic).Distinct().Count(),
+            [Level.Evenness] = -sessions * sessions,
+        };
+        var unit = 1.0;
         foreach (var level in Counted.Reverse())
         {
             _units[level] = unit;
-            unit *= 1 + Most(level) - (level == Level.Evenness ? -sessions * sessions : 0);
+            unit *= 1 + Most(level) - _least.GetValueOrDefault(level);
         }
     }
 
@@ -47,7 +53,7 @@ internal sealed class WorthScale
         Value(level => level < open ? score.Of(level) : level == open ? most : Most(level));
 
     private double Value(Func<Level, long> amount) =>
-        (double)Counted.Sum(level => (amount(level) + (level == Level.Evenness ? _even : 0)) * _units[level]) / _units[Level.Topics];
+        Counted.Sum(level => (amount(level) - Math.Min(0, Most(level))) * _units[level]) / _units[Level.Topics];
 
     private static long EvenSplit(long sessions, long presenters)
     {

@@ -56,6 +56,8 @@ internal sealed class FakeEditing : IEditing
 
     public Task<Edit> RecordSessionAsync(Id<Session> id, SessionRecord record, Editor by, CancellationToken cancellationToken) => SayAsync(by, id, record);
 
+    public Task<Edit> ArrangeSessionsAsync(SessionArrangement arrangement, Editor by, CancellationToken cancellationToken) => SayAsync(by, arrangement.Sessions[0].Session, arrangement);
+
     public Task<Edit> UndoAsync(Id<Change> change, Editor by, CancellationToken cancellationToken) => SayAsync(by, change, null);
 
     private Task<Edit> SayAsync<TNode>(Editor by, Id<TNode> about, object? words)

@@ -1,4 +1,4 @@
-namespace PaperGraph.Planning.Plans;
+namespace PaperGraph.Core.Plans;
 
 /// <summary>What is known of a plan.</summary>
 public enum PlanStatus

@@ -1,16 +1,16 @@
 using PaperGraph.Core.Topics;
 
-namespace PaperGraph.Planning.Plans;
+namespace PaperGraph.Core.Plans;
 
 /// <summary>The answer to a problem.</summary>
 /// <param name="Status">What is known of it.</param>
-/// <param name="Fingerprint">32 hexadecimal digits that name this problem and this answer.</param>
+/// <param name="Fingerprint">32 hexadecimal digits that name this plan: its days, papers and presenters, and the planned sessions whose place it takes.</param>
 public sealed record SessionPlan(PlanStatus Status, string Fingerprint)
 {
     /// <summary>By date, one for each date of the problem; none where there is no plan.</summary>
     public IReadOnlyList<PlannedSession> Sessions { get; init; } = [];
 
-    /// <summary>What the plan is worth, in topics that something asked for needs; one asked for counts two. Null where there is no plan.</summary>
+    /// <summary>What the plan is worth, in topics: one asked for counts four, one right before or below it two. Null where there is no plan.</summary>
     public double? Value { get; init; }
 
     /// <summary>What no plan is worth more than; equal to <see cref="Value" /> where it is optimal, null where there is no plan.</summary>

@@ -1,4 +1,4 @@
-namespace PaperGraph.Planning.Plans;
+namespace PaperGraph.Core.Plans;
 
 /// <summary>One wish of the input.</summary>
 /// <param name="Path">Where it stands there: <c>presenters</c>, <c>1</c>, <c>away</c>, <c>0</c>.</param>

@@ -1,7 +1,7 @@
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 
-namespace PaperGraph.Planning.Requests;
+namespace PaperGraph.Core.Plans;
 
 /// <summary>Somebody who may present.</summary>
 /// <param name="Name">The person's name.</param>

@@ -1,15 +1,29 @@
+using PaperGraph.Core.Changes;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Sessions;
 
-namespace PaperGraph.Planning.Requests;
+namespace PaperGraph.Core.Plans;
 
 /// <summary>What a group asks for, as <c>PlanInput</c> of the schema has it.</summary>
 public sealed record PlanRequest
 {
+    /// <summary>Two years of weeks, nearly. Who plans further plans for people who are not there yet.</summary>
+    public const int MostSessions = 100;
+
+    /// <summary>How many papers all sessions have together at most: one change of the log takes in the plan.</summary>
+    public const int MostPapers = Change.MostPapers;
+
+    /// <summary>How many people may present.</summary>
+    public const int MostPresenters = 100;
+
+    /// <summary>Of a session.</summary>
+    public const int MostMinutes = SaidSessionPaper.MostMinutes;
+
     /// <summary>The first session's date.</summary>
     public required DateOnly From { get; init; }
 
-    /// <summary>How many dates there are, the skipped ones among them: 1 to <see cref="PlanRequestReader.MostSessions" />.</summary>
+    /// <summary>How many dates there are, the skipped ones among them: 1 to <see cref="MostSessions" />.</summary>
     public required int Sessions { get; init; }
 
     /// <summary>Days from one date to the next: 1 to 366.</summary>
@@ -18,10 +32,10 @@ public sealed record PlanRequest
     /// <summary>Dates without a session.</summary>
     public IReadOnlyList<DateOnly> Skip { get; init; } = [];
 
-    /// <summary>How many papers a session has at most: 1 to 10.</summary>
+    /// <summary>How many papers a session has at most: 1 to 10, and no more than <see cref="MostPapers" /> in all sessions.</summary>
     public int PapersPerSession { get; init; } = 1;
 
-    /// <summary>How many minutes a session has: 1 to 1440.</summary>
+    /// <summary>How many minutes a session has: 1 to <see cref="MostMinutes" />.</summary>
     public int MinutesPerSession { get; init; } = 60;
 
     /// <summary>Names or aliases of topics to plan around; null for the whole library.</summary>
@@ -42,7 +56,7 @@ public sealed record PlanRequest
     /// <summary>Whether as much of the sessions already planned is kept as the best plans allow.</summary>
     public bool KeepPlanned { get; init; } = true;
 
-    /// <summary>How long to look for something better, on an idle machine; see <see cref="Problems.PlanProblem.Effort" />.</summary>
+    /// <summary>How long to look for something better, on an idle machine: work is counted, not time, so that a busy machine finds the same.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Chooses among plans that are worth the same.</summary>

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Options;
+using PaperGraph.GraphQL.Errors;
+using PaperGraph.GraphQL.Limits;
+
+namespace PaperGraph.GraphQL.Plans;
+
+/// <summary>Lets so many plans be computed at once, each within its time. The next one waits, and is refused when too little time would be left.</summary>
+internal sealed class PlanGate(IOptions<LimitsOptions> limits, TimeProvider time) : IDisposable
+{
+    // Whoever has waited longer has less time to plan than waited for.
+    private const double ShareForWaiting = 0.5;
+
+    private readonly TimeSpan _most = limits.Value.MaxPlanTime;
+    private readonly SemaphoreSlim _free = new(limits.Value.MaxPlansAtOnce);
+
+    /// <summary>Runs something that computes a plan, with the time that it has left.</summary>
+    /// <exception cref="RequestException">Others compute plans for too long.</exception>
+    public async Task<TResult> RunAsync<TResult>(Func<TimeSpan, Task<TResult>> plan, CancellationToken cancellationToken)
+    {
+        var start = time.GetTimestamp();
+        if (!await _free.WaitAsync(_most * ShareForWaiting, cancellationToken))
+            throw new RequestException(ErrorCode.TooManyPlans, $"{limits.Value.MaxPlansAtOnce} plans at once are computed at most. Try again in a moment.");
+        try
+        {
+            return await plan(_most - time.GetElapsedTime(start));
+        }
+        finally
+        {
+            _free.Release();
+        }
+    }
+
+    public void Dispose() => _free.Dispose();
+}

@@ -1,0 +1,71 @@
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Papers;
+using PaperGraph.Core.Plans;
+using PaperGraph.Core.Sessions;
+using PaperGraph.Core.Storage;
+using PaperGraph.Core.Topics;
+using PaperGraph.Planning.Requests;
+
+namespace PaperGraph.Planning.Libraries;
+
+/// <summary>Reads what plans are made of out of a store.</summary>
+internal sealed class LibraryReader(IPaperStore store)
+{
+    private const int PageSize = 1_000;
+
+    private static readonly SessionSelection NotCancelled = new() { Status = [SessionStatus.Held, SessionStatus.Planned] };
+
+    public async Task<LibraryFacts> ReadAsync(CancellationToken cancellationToken)
+    {
+        var papers = await AllAsync(async page => (await store.PagePapersAsync([PaperSelection.All], PaperOrder.TitleAsc, page, cancellationToken))[0]);
+        var topics = await AllAsync(page => store.PageTopicsAsync(TopicSelection.All, TopicOrder.NameAsc, page, cancellationToken));
+        var sessions = await AllAsync(page => store.PageSessionsAsync(NotCancelled, page, cancellationToken));
+        var touches = new Dictionary<Id<Paper>, IReadOnlyList<PaperTopic>>();
+        var links = new Dictionary<Id<Paper>, IReadOnlyList<PaperLink>>();
+        foreach (var some in papers.Select(paper => paper.Id).Chunk(PageSize))
+        {
+            foreach (var (paper, touched) in await store.FindTopicsOfPapersAsync(some, cancellationToken))
+                touches[paper] = touched;
+            foreach (var (paper, stated) in await store.FindLinksAsync(some, cancellationToken))
+                links[paper] = stated;
+        }
+
+        // Whoever reads page by page beside an import may meet a paper twice.
+        return new LibraryFacts([.. papers.DistinctBy(paper => paper.Id)], [.. topics.DistinctBy(topic => topic.Id)], touches)
+        {
+            Links = links,
+            Sessions = [.. sessions.DistinctBy(session => session.Id)],
+        };
+    }
+
+    /// <summary>The request with each paper under the id that it bears: one that was merged is the one that it is part of.</summary>
+    public async Task<PlanRequest> WithBorneIdsAsync(PlanRequest request, CancellationToken cancellationToken)
+    {
+        HashSet<Id<Paper>> named = [.. request.MustRead, .. request.MustNotRead, .. (request.Presenters ?? []).SelectMany(presenter => presenter.Wants)];
+        if (named.Count == 0)
+            return request;
+        var seen = await store.FindPapersAsync(named, cancellationToken);
+        return request with
+        {
+            MustRead = Borne(request.MustRead),
+            MustNotRead = Borne(request.MustNotRead),
+            Presenters = request.Presenters?.Select(presenter => presenter with { Wants = Borne(presenter.Wants) }).ToList(),
+        };
+
+        List<Id<Paper>> Borne(IReadOnlyList<Id<Paper>> ids) => [.. ids.Select(id => seen.TryGetValue(id, out var paper) ? paper.Id : id)];
+    }
+
+    private static async Task<List<TItem>> AllAsync<TItem>(Func<PageRequest, Task<Page<TItem>>> ask)
+    {
+        var items = new List<TItem>();
+        string? after = null;
+        while (true)
+        {
+            var page = await ask(PageRequest.First(PageSize, after));
+            items.AddRange(page.Items.Select(item => item.Node));
+            if (!page.HasNext)
+                return items;
+            after = page.Items[^1].Cursor;
+        }
+    }
+}
