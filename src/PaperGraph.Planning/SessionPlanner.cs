@@ -1,6 +1,6 @@
 using Google.OrTools.Sat;
-using PaperGraph.Planning.Candidates;
 using PaperGraph.Core.Plans;
+using PaperGraph.Planning.Candidates;
 using PaperGraph.Planning.Plans;
 using PaperGraph.Planning.Problems;
 using PaperGraph.Planning.Solving;

@@ -1,6 +1,6 @@
 using PaperGraph.Core.Papers;
-using PaperGraph.Core.Topics;
 using PaperGraph.Core.Plans;
+using PaperGraph.Core.Topics;
 using PaperGraph.Planning.Problems;
 
 namespace PaperGraph.Planning.Tests;

@@ -1,5 +1,5 @@
-using PaperGraph.Planning.Candidates;
 using PaperGraph.Core.Plans;
+using PaperGraph.Planning.Candidates;
 using PaperGraph.Planning.Problems;
 using PaperGraph.Planning.Wishes;
 using PaperGraph.Planning.Worths;

@@ -1,6 +1,6 @@
 using PaperGraph.Core.People;
-using PaperGraph.Core.Topics;
 using PaperGraph.Core.Plans;
+using PaperGraph.Core.Topics;
 using PaperGraph.Planning.Problems;
 
 namespace PaperGraph.Planning.Tests;

@@ -1,8 +1,8 @@
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
-using PaperGraph.Core.Topics;
 using PaperGraph.Core.Plans;
+using PaperGraph.Core.Topics;
 using PaperGraph.Planning.Problems;
 
 namespace PaperGraph.Planning.Tests;

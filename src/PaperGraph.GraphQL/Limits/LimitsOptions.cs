@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace PaperGraph.GraphQL.Limits;
 
 /// <summary>How much one request may ask for. Whatever asks for more is refused before it is executed, with a code of its own.</summary>
-public sealed class LimitsOptions : IValidatableObject
+public sealed class LimitsOptions
 {
     /// <summary>The section of the settings.</summary>
     public const string SectionName = "Limits";
@@ -48,7 +48,7 @@ public sealed class LimitsOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:00.001", "01:00:00")]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long a plan of sessions may take, waiting for others included; less than <see cref="Timeout" />.</summary>
+    /// <summary>How long a plan of sessions may take, waiting for others included; at most four fifths of <see cref="Timeout" />, whatever is set.</summary>
     [Range(typeof(TimeSpan), "00:00:00.001", "01:00:00")]
     public TimeSpan MaxPlanTime { get; set; } = TimeSpan.FromSeconds(8);
 
@@ -59,11 +59,4 @@ public sealed class LimitsOptions : IValidatableObject
     /// <summary>How many different documents are kept parsed and validated.</summary>
     [Range(1, 1_000_000)]
     public int KeptDocuments { get; set; } = 500;
-
-    /// <inheritdoc />
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-    {
-        if (MaxPlanTime >= Timeout)
-            yield return new ValidationResult($"Limits:MaxPlanTime is {MaxPlanTime}, and Limits:Timeout {Timeout}, which ends a request before its plan. Make the first shorter or the second longer.", [nameof(MaxPlanTime)]);
-    }
 }

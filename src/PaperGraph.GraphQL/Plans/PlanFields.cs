@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using PaperGraph.Core.Editing;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
@@ -8,12 +7,11 @@ using PaperGraph.Core.Storage;
 using PaperGraph.GraphQL.Access;
 using PaperGraph.GraphQL.Editing;
 using PaperGraph.GraphQL.Errors;
-using PaperGraph.GraphQL.Limits;
 using PaperGraph.GraphQL.Resolving;
 
 namespace PaperGraph.GraphQL.Plans;
 
-internal sealed class PlanFields(IPaperStore store, IPlanning planning, PlanGate gate, IOptions<LimitsOptions> limits) : IResolverPart
+internal sealed class PlanFields(IPaperStore store, IPlanning planning, PlanGate gate) : IResolverPart
 {
     public void AddTo(ResolverMapBuilder map)
     {
@@ -56,7 +54,7 @@ internal sealed class PlanFields(IPaperStore store, IPlanning planning, PlanGate
 
     private List<UserError> ErrorsOf(PlanInput input)
     {
-        var most = limits.Value.MaxPlanTime;
+        var most = gate.MostTime;
         return input.Request.TimeLimit <= most
             ? [.. input.Errors]
             : [.. input.Errors, UserError.Of(new Mistake(MistakeCode.Invalid, $"timeLimitMs can be 1 to {most.TotalMilliseconds:F0} on this server.")
@@ -70,8 +68,6 @@ internal sealed class PlanFields(IPaperStore store, IPlanning planning, PlanGate
     private static UserError InInput(Mistake mistake) =>
         UserError.Of(mistake.Path is ["fingerprint"] ? mistake : mistake with { Path = ["input", .. mistake.Path] });
 
-    private static RequestException Refused(IReadOnlyList<UserError> errors) => new(ErrorCode.BadUserInput, string.Join(' ', errors.Select(error => error.Message)))
-    {
-        Details = new Dictionary<string, object> { ["paths"] = errors.Select(error => string.Join('.', error.Path ?? [])).ToList() },
-    };
+    private static RequestException Refused(IReadOnlyList<UserError> errors) =>
+        RequestException.BadInput(string.Join(' ', errors.Select(error => $"{string.Join('.', error.Path ?? [])}: {error.Message}")));
 }

@@ -10,19 +10,24 @@ internal sealed class PlanGate(IOptions<LimitsOptions> limits, TimeProvider time
     // Whoever has waited longer has less time to plan than waited for.
     private const double ShareForWaiting = 0.5;
 
-    private readonly TimeSpan _most = limits.Value.MaxPlanTime;
+    // What is left of the request answers it.
+    private const double ShareOfRequest = 0.8;
+
     private readonly SemaphoreSlim _free = new(limits.Value.MaxPlansAtOnce);
+
+    /// <summary>How long a plan may take, waiting for others included.</summary>
+    public TimeSpan MostTime { get; } = new[] { limits.Value.MaxPlanTime, limits.Value.Timeout * ShareOfRequest }.Min();
 
     /// <summary>Runs something that computes a plan, with the time that it has left.</summary>
     /// <exception cref="RequestException">Others compute plans for too long.</exception>
     public async Task<TResult> RunAsync<TResult>(Func<TimeSpan, Task<TResult>> plan, CancellationToken cancellationToken)
     {
         var start = time.GetTimestamp();
-        if (!await _free.WaitAsync(_most * ShareForWaiting, cancellationToken))
+        if (!await _free.WaitAsync(MostTime * ShareForWaiting, cancellationToken))
             throw new RequestException(ErrorCode.TooManyPlans, $"{limits.Value.MaxPlansAtOnce} plans at once are computed at most. Try again in a moment.");
         try
         {
-            return await plan(_most - time.GetElapsedTime(start));
+            return await plan(MostTime - time.GetElapsedTime(start));
         }
         finally
         {

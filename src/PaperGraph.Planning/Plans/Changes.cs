@@ -1,7 +1,7 @@
-using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Plans;
+using PaperGraph.Core.Timeline;
 using PaperGraph.Planning.Problems;
 
 namespace PaperGraph.Planning.Plans;

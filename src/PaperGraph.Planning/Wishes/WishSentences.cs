@@ -1,6 +1,6 @@
-using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Timeline;
 using PaperGraph.Planning.Candidates;
 using PaperGraph.Planning.Plans;
 using PaperGraph.Planning.Problems;

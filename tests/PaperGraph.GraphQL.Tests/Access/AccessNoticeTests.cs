@@ -1,9 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using PaperGraph.Core.Editing;
-using PaperGraph.Core.Storage;
 using PaperGraph.GraphQL.Access;
 using PaperGraph.GraphQL.Tests.Fakes;
 
@@ -21,7 +18,7 @@ public sealed class AccessNoticeTests
         var builder = WebApplication.CreateSlimBuilder(hasKey ? ["--Auth:Keys:ada:Role=READER", $"--Auth:Keys:ada:Hash={KeyHash.Of("key")}"] : []);
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders().AddProvider(log);
-        builder.Services.AddPaperGraphQL().AddGraphQLEngine().AddSingleton<IPaperStore>(new FakePaperStore()).AddSingleton<IEditing>(new FakeEditing()).AddSingleton<ITextImporting>(new FakeTextImporting());
+        builder.Services.AddPaperGraphQL().AddGraphQLEngine().AddFakes();
         await using var server = builder.Build();
         Listening.At(server.Services, address);
 

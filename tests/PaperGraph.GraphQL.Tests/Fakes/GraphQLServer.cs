@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using PaperGraph.Core.Editing;
 using PaperGraph.Core.Storage;
 using PaperGraph.GraphQL.Resolving;
 using PaperGraph.GraphQL.Serving;
@@ -48,7 +47,7 @@ internal sealed class GraphQLServer : IAsyncDisposable
         var log = new CollectedLog();
         builder.Logging.ClearProviders().AddProvider(log);
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(one => one.Key, string? (one) => one.Value));
-        builder.Services.AddSingleton<IPaperStore>(new FakePaperStore()).AddSingleton<IEditing>(new FakeEditing()).AddSingleton<ITextImporting>(new FakeTextImporting()).AddPaperGraphQL().AddGraphQLEngine();
+        builder.Services.AddFakes().AddPaperGraphQL().AddGraphQLEngine();
         add(builder.Services);
         var app = builder.Build();
         var server = new GraphQLServer(app) { Log = log };

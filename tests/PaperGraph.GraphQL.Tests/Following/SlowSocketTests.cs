@@ -10,8 +10,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
-using PaperGraph.Core.Editing;
-using PaperGraph.Core.Storage;
 using PaperGraph.GraphQL.Following.Sockets;
 using PaperGraph.GraphQL.Resolving;
 using PaperGraph.GraphQL.Serving;
@@ -60,7 +58,7 @@ public sealed class SlowSocketTests
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Configuration["Following:KeepAlive"] = "00:00:00.1";
-        builder.Services.AddSingleton<IPaperStore>(new FakePaperStore()).AddSingleton<IEditing>(new FakeEditing()).AddSingleton<ITextImporting>(new FakeTextImporting()).AddPaperGraphQL().AddGraphQLEngine();
+        builder.Services.AddFakes().AddPaperGraphQL().AddGraphQLEngine();
         await using var app = builder.Build();
         app.MapPaperGraphQL();
         await app.StartAsync();

@@ -2,8 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using PaperGraph.Core.Editing;
-using PaperGraph.Core.Storage;
 using PaperGraph.GraphQL.Resolving;
 using PaperGraph.GraphQL.Serving;
 using PaperGraph.GraphQL.Tests.Access;
@@ -29,7 +27,7 @@ public sealed class HostilePageTests : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddPaperGraphQL().AddGraphQLEngine()
-            .AddSingleton<IPaperStore>(new FakePaperStore()).AddSingleton<IEditing>(new FakeEditing()).AddSingleton<ITextImporting>(new FakeTextImporting()).AddSingleton<IResolverPart>(_shelf).AddSingleton(new ServedSchema(Shelf.Schema));
+            .AddFakes().AddSingleton<IResolverPart>(_shelf).AddSingleton(new ServedSchema(Shelf.Schema));
         _server = builder.Build();
         _server.MapPaperGraphQL();
         await _server.StartAsync();

@@ -2,8 +2,6 @@ using GraphQLParser;
 using GraphQLParser.AST;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using PaperGraph.Core.Editing;
-using PaperGraph.Core.Storage;
 using PaperGraph.GraphQL.Resolving;
 using PaperGraph.GraphQL.Serving;
 using PaperGraph.GraphQL.Tests.Fakes;
@@ -17,7 +15,7 @@ public sealed class ResolverMapTests
 
     private static readonly ResolverMap Map = new ServiceCollection()
         .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build()).AddLogging()
-        .AddSingleton<IPaperStore>(new FakePaperStore()).AddSingleton<IEditing>(new FakeEditing()).AddSingleton<ITextImporting>(new FakeTextImporting()).AddSingleton(new GraphQLEngine("none")).AddPaperGraphQL()
+        .AddFakes().AddSingleton(new GraphQLEngine("none")).AddPaperGraphQL()
         .BuildServiceProvider().GetRequiredService<ResolverMap>();
 
     private static IEnumerable<(string Type, GraphQLFieldDefinition Field)> Fields =>

@@ -15,7 +15,7 @@ public sealed class ArrowTests
         ["PaperGraph.GraphQL"] = ["PaperGraph.Core"],
         ["PaperGraph.GraphQL.HotChocolate"] = ["PaperGraph.Core", "PaperGraph.GraphQL"],
         ["PaperGraph.GraphQL.Portable"] = ["PaperGraph.Core", "PaperGraph.GraphQL"],
-        ["PaperGraph.Host"] = ["PaperGraph.Core", "PaperGraph.Import", "PaperGraph.Storage.Embedded", "PaperGraph.Storage.Neo4j", "PaperGraph.Storage.Neo4j.Bolt", "PaperGraph.GraphQL", "PaperGraph.GraphQL.HotChocolate", "PaperGraph.GraphQL.Portable"],
+        ["PaperGraph.Host"] = ["PaperGraph.Core", "PaperGraph.Import", "PaperGraph.Planning", "PaperGraph.Storage.Embedded", "PaperGraph.Storage.Neo4j", "PaperGraph.Storage.Neo4j.Bolt", "PaperGraph.GraphQL", "PaperGraph.GraphQL.HotChocolate", "PaperGraph.GraphQL.Portable"],
     };
 
     public static TheoryData<string> Projects => [.. Repository.Projects("src")];
