@@ -179,6 +179,11 @@ public sealed class EmbeddedSessionTests : SessionSpecs
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
 }
 
+public sealed class EmbeddedSessionHistoryTests : SessionHistorySpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
+}
+
 public sealed class EmbeddedDiscussedPaperTests : DiscussedPaperSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();

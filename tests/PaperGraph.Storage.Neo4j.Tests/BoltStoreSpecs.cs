@@ -237,6 +237,12 @@ public sealed class BoltSessionTests(Neo4jServer server) : SessionSpecs
 }
 
 [Collection(Neo4jCollection.Name)]
+public sealed class BoltSessionHistoryTests(Neo4jServer server) : SessionHistorySpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
 public sealed class BoltDiscussedPaperTests(Neo4jServer server) : DiscussedPaperSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();

@@ -237,6 +237,12 @@ public sealed class HttpSessionTests(Neo4jServer server) : SessionSpecs
 }
 
 [Collection(Neo4jCollection.Name)]
+public sealed class HttpSessionHistoryTests(Neo4jServer server) : SessionHistorySpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Http(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
 public sealed class HttpDiscussedPaperTests(Neo4jServer server) : DiscussedPaperSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Http(server).OpenEmptyAsync();

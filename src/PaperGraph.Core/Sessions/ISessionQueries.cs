@@ -18,6 +18,9 @@ public interface ISessionQueries
     /// <summary>How many sessions a selection holds.</summary>
     Task<int> CountSessionsAsync(SessionSelection selection, CancellationToken cancellationToken);
 
+    /// <summary>How each session came to be what it is, by id, whether or not it exists any more; those of which nothing was ever said are left out.</summary>
+    Task<IReadOnlyDictionary<Id<Session>, SessionHistory>> FindHistoriesAsync(IReadOnlyCollection<Id<Session>> sessions, CancellationToken cancellationToken);
+
     /// <summary>The sessions at which each paper, or what is part of it, is discussed, by date, then by id; papers without any are left out.</summary>
     Task<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<Session>>> FindSessionsOfPapersAsync(IReadOnlyCollection<Id<Paper>> papers, CancellationToken cancellationToken);
 

@@ -93,6 +93,10 @@ internal static class ChangeTable
         UndoneBy = rows.IsNull(11) ? null : IdOf<Change>(NodeKind.Change, rows.Id(11)),
     };
 
+    /// <summary>The changes that say something of sessions, and those that take something back, in the order of the log.</summary>
+    public static List<Change> FindOfSessions(DatabaseConnection connection) => ReadAll(connection
+        .Prepare($"SELECT {Columns} FROM change WHERE kind IN (?, ?) ORDER BY number").Bind((long)ChangeKind.Session).Bind((long)ChangeKind.Undo));
+
     private static List<Change> ReadAll(Statement statement)
     {
         var changes = new List<Change>();

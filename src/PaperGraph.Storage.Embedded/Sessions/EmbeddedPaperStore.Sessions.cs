@@ -3,6 +3,7 @@ using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
 using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Storage;
+using PaperGraph.Storage.Embedded.Changes;
 using PaperGraph.Storage.Embedded.Graph;
 using PaperGraph.Storage.Embedded.Paging;
 
@@ -29,6 +30,16 @@ internal sealed partial class EmbeddedPaperStore
     {
         ArgumentNullException.ThrowIfNull(selection);
         return Task.FromResult(_state.Graph.Sessions.All.Count(selection.Holds));
+    }
+
+    public Task<IReadOnlyDictionary<Id<Session>, SessionHistory>> FindHistoriesAsync(IReadOnlyCollection<Id<Session>> sessions, CancellationToken cancellationToken)
+    {
+        var asked = sessions.ToHashSet();
+        var changes = Read((_, connection) => ChangeTable.FindOfSessions(connection));
+        return Task.FromResult<IReadOnlyDictionary<Id<Session>, SessionHistory>>(changes
+            .SelectMany(change => change.Sessions.Where(asked.Contains).Select(session => (Session: session, change.At)))
+            .GroupBy(said => said.Session, said => said.At)
+            .ToDictionary(said => said.Key, said => new SessionHistory(said.Count(), said.Last())));
     }
 
     public Task<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<Session>>> FindSessionsOfPapersAsync(

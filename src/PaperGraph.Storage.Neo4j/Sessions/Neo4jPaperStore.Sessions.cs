@@ -14,6 +14,7 @@ namespace PaperGraph.Storage.Neo4j;
 internal sealed partial class Neo4jPaperStore : ISessionQueries
 {
     private static readonly CypherQuery FindSessions = CypherQuery.Named("Sessions/find-sessions");
+    private static readonly CypherQuery FindHistories = CypherQuery.Named("Sessions/find-histories");
     private static readonly CypherQuery CountSessions = CypherQuery.Named("Sessions/count-sessions");
     private static readonly WalkQueries WalkSessions = WalkQueries.Named("Sessions/page");
 
@@ -37,6 +38,10 @@ internal sealed partial class Neo4jPaperStore : ISessionQueries
         ArgumentNullException.ThrowIfNull(selection);
         return (await ReadAsync(Selected(CountSessions, selection), cancellationToken))[0].Int("sessions");
     }
+
+    public async Task<IReadOnlyDictionary<Id<Session>, SessionHistory>> FindHistoriesAsync(IReadOnlyCollection<Id<Session>> sessions, CancellationToken cancellationToken) =>
+        (await ReadAsync(FindHistories, sessions, cancellationToken))
+            .ToDictionary(row => row.Id<Session>("id"), row => new SessionHistory(row.Int("changes"), InstantText.Read(row.Text("changedAt"))));
 
     public async Task<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<Session>>> FindSessionsOfPapersAsync(
         IReadOnlyCollection<Id<Paper>> papers, CancellationToken cancellationToken) =>

@@ -25,6 +25,9 @@ internal sealed partial class FakePaperStore
     public Task<int> CountSessionsAsync(SessionSelection selection, CancellationToken cancellationToken) =>
         AnswerAsync(() => Sessions.Count(selection.Holds), cancellationToken);
 
+    public Task<IReadOnlyDictionary<Id<Session>, SessionHistory>> FindHistoriesAsync(IReadOnlyCollection<Id<Session>> sessions, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("Nothing over GraphQL asks for that.");
+
     public Task<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<Session>>> FindSessionsOfPapersAsync(
         IReadOnlyCollection<Id<Paper>> papers, CancellationToken cancellationToken) => AnswerAsync<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<Session>>>(
         () => papers.ToDictionary(paper => paper, IReadOnlyList<Session> (paper) => [.. Sessions.Where(session => session.Papers.Any(one => one.Paper == paper))]), cancellationToken);

@@ -150,6 +150,7 @@ public sealed class StoreTranscript
     private async Task AskSessionsAsync()
     {
         Say("sessions", ByKey(await _store.FindSessionsAsync([.. _group.Sessions.Select(Meet.SessionId), Meet.SessionId("nobody's")], default)));
+        Say("histories of sessions", ByKey(await _store.FindHistoriesAsync([.. _group.Sessions.Select(Meet.SessionId), Meet.SessionId("nobody's")], default)));
         Say("sessions of papers", ByKey(await _store.FindSessionsOfPapersAsync(_papers, default)));
         Say("presented", ByKey(await _store.FindPresentedAsync(_people, default)));
         SessionSelection[] selections =
