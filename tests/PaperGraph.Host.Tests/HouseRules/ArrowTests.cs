@@ -7,6 +7,7 @@ public sealed class ArrowTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["PaperGraph.Core"] = [],
+        ["PaperGraph.Calendar"] = ["PaperGraph.Core"],
         ["PaperGraph.Import"] = ["PaperGraph.Core"],
         ["PaperGraph.Planning"] = ["PaperGraph.Core"],
         ["PaperGraph.Storage.Embedded"] = ["PaperGraph.Core"],
@@ -15,7 +16,7 @@ public sealed class ArrowTests
         ["PaperGraph.GraphQL"] = ["PaperGraph.Core"],
         ["PaperGraph.GraphQL.HotChocolate"] = ["PaperGraph.Core", "PaperGraph.GraphQL"],
         ["PaperGraph.GraphQL.Portable"] = ["PaperGraph.Core", "PaperGraph.GraphQL"],
-        ["PaperGraph.Host"] = ["PaperGraph.Core", "PaperGraph.Import", "PaperGraph.Planning", "PaperGraph.Storage.Embedded", "PaperGraph.Storage.Neo4j", "PaperGraph.Storage.Neo4j.Bolt", "PaperGraph.GraphQL", "PaperGraph.GraphQL.HotChocolate", "PaperGraph.GraphQL.Portable"],
+        ["PaperGraph.Host"] = ["PaperGraph.Core", "PaperGraph.Calendar", "PaperGraph.Import", "PaperGraph.Planning", "PaperGraph.Storage.Embedded", "PaperGraph.Storage.Neo4j", "PaperGraph.Storage.Neo4j.Bolt", "PaperGraph.GraphQL", "PaperGraph.GraphQL.HotChocolate", "PaperGraph.GraphQL.Portable"],
     };
 
     public static TheoryData<string> Projects => [.. Repository.Projects("src")];
