@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PaperGraph.Core.Changes;
@@ -63,6 +64,7 @@ public static class PaperGraphQLServiceCollectionExtensions
             .BindConfiguration(AuthOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<KeyRing>().AddSingleton<FailureCounts>().AddSingleton<Locality>().AddSingleton<Doorkeeper>()
+            .AddSingleton<IHttpContextFactory, KeylessContexts>()
             .AddHostedService<AccessNotice>();
     }
 

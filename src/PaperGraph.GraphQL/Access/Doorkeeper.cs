@@ -18,12 +18,33 @@ internal sealed class Doorkeeper(
     /// <summary>Whether there is anything by which somebody could be known.</summary>
     public bool KnowsAnybody => keys.Count > 0 || tokens.Any();
 
+    /// <summary>Whether nobody has to be known to read.</summary>
+    public bool IsOpenToAll => !KnowsAnybody || options.Value.AnonymousRead;
+
     /// <summary>Who comes, with the right to read at least.</summary>
     /// <param name="connection">The request, or the one that opened the socket.</param>
     /// <param name="authorization">What was sent as <c>Authorization</c>: <c>Bearer KEY</c>; null where nothing was.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="RequestException">They are not let in.</exception>
     public async Task<ClaimsPrincipal> AdmitAsync(HttpContext connection, string? authorization, CancellationToken cancellationToken)
+    {
+        var user = await FindVisitorAsync(connection, authorization, cancellationToken);
+        return user.FindRole() is Role.Calendar ? throw Refusals.OnlyCalendar(user) : user;
+    }
+
+    /// <summary>Who comes for the group's calendar, with the right to read that at least.</summary>
+    /// <param name="connection">The request.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="RequestException">They are not let in.</exception>
+    public async Task<ClaimsPrincipal> AdmitToCalendarAsync(HttpContext connection, CancellationToken cancellationToken)
+    {
+        if (connection.Features.Get<LinkKey>() is not { } link || !KnowsAnybody)
+            return await FindVisitorAsync(connection, connection.Request.Headers.Authorization, cancellationToken);
+        var user = keys.Find(link.Key) ?? throw Refuse(connection.Connection);
+        return user.FindRole() is Role.Calendar ? user : throw Refusals.NotForLinks(user);
+    }
+
+    private async Task<ClaimsPrincipal> FindVisitorAsync(HttpContext connection, string? authorization, CancellationToken cancellationToken)
     {
         if (!KnowsAnybody)
             return locality.IsLocal(connection) ? Visitors.Local : Visitors.Unknown;

@@ -9,7 +9,7 @@ public sealed class KeyOptions
     /// <summary>The name that stands under what is written with it; left out, the name it has among the settings.</summary>
     public string? Name { get; set; }
 
-    /// <summary><c>READER</c>, <c>MEMBER</c> or <c>CURATOR</c>.</summary>
+    /// <summary><c>CALENDAR</c>, <c>READER</c>, <c>MEMBER</c> or <c>CURATOR</c>.</summary>
     public string? Role { get; set; }
 
     /// <summary>The SHA-256 of the key, in hexadecimal digits.</summary>

@@ -29,6 +29,13 @@ internal static class Refusals
     public static RequestException NoRole(ClaimsPrincipal user) =>
         new(ErrorCode.Forbidden, $"“{user.Identity?.Name}” has none of the roles {RoleNames.All}.");
 
+    public static RequestException OnlyCalendar(ClaimsPrincipal user) =>
+        new(ErrorCode.Forbidden, $"“{user.Identity?.Name}” has the role {RoleNames.Of(Role.Calendar)}, which reads the calendar and nothing else.");
+
+    public static RequestException NotForLinks(ClaimsPrincipal user) => new(
+        ErrorCode.Forbidden,
+        $"The key of “{user.Identity?.Name}” lets do more than read the calendar, and does not belong into a link, which others get to see. Put one of the role {RoleNames.Of(Role.Calendar)} there, and have a new key made in place of this one.");
+
     public static RequestException LacksRole(ClaimsPrincipal user, Role needed, string what)
     {
         var need = $"{what} needs the role {RoleNames.Of(needed)}";

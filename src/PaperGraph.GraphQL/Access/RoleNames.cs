@@ -1,6 +1,6 @@
 namespace PaperGraph.GraphQL.Access;
 
-/// <summary>How roles are written: <c>READER</c>, <c>MEMBER</c>, <c>CURATOR</c>.</summary>
+/// <summary>How roles are written: <c>CALENDAR</c>, <c>READER</c>, <c>MEMBER</c>, <c>CURATOR</c>.</summary>
 public static class RoleNames
 {
     private static readonly Role[] Roles = Enum.GetValues<Role>();

@@ -23,4 +23,12 @@ public static class PaperGraphQLApplicationBuilderExtensions
             .UseMiddleware<RequestGate>()
             .UseMiddleware<StreamedAnswers>();
     }
+
+    /// <summary>Lets through requests for the group's calendar, from where they may come and from those who may read it; answers everything else, also where the store
+    /// cannot be read. See <see cref="AccessOptions" /> and <see cref="Access.AuthOptions" />.</summary>
+    public static IApplicationBuilder UseCalendarGate(this IApplicationBuilder app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        return app.UseMiddleware<HostGuard>().UseMiddleware<CalendarGate>();
+    }
 }

@@ -33,12 +33,16 @@ internal sealed class KeyCommand(IConfiguration settings, IOptions<AuthOptions> 
     // What a setting can be called everywhere, in the environment too.
     private static string LabelOf(string name) => string.Concat(name.Select(sign => char.IsAsciiLetterOrDigit(sign) ? sign : '_'));
 
+    private static string HowToSend(KeyOptions key) => key.Role == RoleNames.Of(Role.Calendar)
+        ? "It is sent as the end of a link, “/calendar.ics?key=KEY”, and reads nothing but that."
+        : "It is sent as “Authorization: Bearer KEY”.";
+
     private static string Told(string label, KeyOptions hashed, string key, string path) => $"""
         The key of “{hashed.Name}”, who is a {hashed.Role}; it is shown this once and kept nowhere:
 
         {key}
 
-        It is sent as “Authorization: Bearer KEY”. Its hash stands in {path},
+        {HowToSend(hashed)} Its hash stands in {path},
         and a server that looks there takes the key when it is started the next time.
         From then on everybody needs a key, also on this machine; Auth:AnonymousRead=true lets everybody read.
         To have it taken elsewhere, set there

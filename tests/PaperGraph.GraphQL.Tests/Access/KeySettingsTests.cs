@@ -9,9 +9,9 @@ public sealed class KeySettingsTests
 
     public static TheoryData<string, string?, string?, string?, string?, string> Mistakes => new()
     {
-        { "ada", null, "BOSS", Hash, null, "Auth:Keys:ada:Role is “BOSS”. It can be READER, MEMBER, CURATOR." },
-        { "ada", null, "2", Hash, null, "Auth:Keys:ada:Role is “2”. It can be READER, MEMBER, CURATOR." },
-        { "ada", null, null, Hash, null, "Auth:Keys:ada:Role is “”. It can be READER, MEMBER, CURATOR." },
+        { "ada", null, "BOSS", Hash, null, "Auth:Keys:ada:Role is “BOSS”. It can be CALENDAR, READER, MEMBER, CURATOR." },
+        { "ada", null, "2", Hash, null, "Auth:Keys:ada:Role is “2”. It can be CALENDAR, READER, MEMBER, CURATOR." },
+        { "ada", null, null, Hash, null, "Auth:Keys:ada:Role is “”. It can be CALENDAR, READER, MEMBER, CURATOR." },
         { "ada", null, "MEMBER", null, null, "Auth:Keys:ada has to have a Hash, or a Key instead." },
         { "ada", null, "MEMBER", Hash, Hash, "Auth:Keys:ada has to have a Hash, or a Key instead." },
         { "ada", null, "MEMBER", "abc", null, "Auth:Keys:ada:Hash is no SHA-256, which has 64 hexadecimal digits." },

@@ -6,6 +6,7 @@ namespace PaperGraph.GraphQL.Tests.Access;
 public sealed class RoleTests
 {
     [Theory]
+    [InlineData("CALENDAR", "{ books }", "“ada” has the role CALENDAR, which reads the calendar and nothing else.")]
     [InlineData("READER", "{ books }", null)]
     [InlineData("READER", "mutation { add }", "add needs the role MEMBER; “ada” has READER.")]
     [InlineData("READER", "mutation { clear }", "clear needs the role CURATOR; “ada” has READER.")]

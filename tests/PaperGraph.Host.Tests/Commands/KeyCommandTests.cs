@@ -29,6 +29,17 @@ public sealed partial class KeyCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_key_for_the_calendar_is_told_to_belong_into_a_link()
+    {
+        var ended = await KeyAsync("add", "Zoe's phone", "--role=calendar");
+
+        Assert.Equal((string.Empty, 0), (ended.Error, ended.ExitCode));
+        Assert.Contains("It is sent as the end of a link, “/calendar.ics?key=KEY”, and reads nothing but that.", ended.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bearer", ended.Output, StringComparison.Ordinal);
+        Assert.Equal("CALENDAR", JsonNode.Parse(await File.ReadAllTextAsync(KeyFile))!["Auth"]!["Keys"]!["Zoe_s_phone"]!["Role"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task Nobody_else_reads_the_file()
     {
         await KeyAsync("add", "ada", "--role=READER");
@@ -57,8 +68,8 @@ public sealed partial class KeyCommandTests : IDisposable
     [InlineData("“key” is called otherwise: key add NAME --role ROLE", "add", "Ada", "Lovelace", "--role=READER")]
     [InlineData("“key” is called otherwise: key add NAME --role ROLE", "remove", "ada")]
     [InlineData("“local” is no name of a key", "add", "local", "--role=READER")]
-    [InlineData("--role is “”. It can be READER, MEMBER, CURATOR.", "add", "ada")]
-    [InlineData("--role is “boss”. It can be READER, MEMBER, CURATOR.", "add", "ada", "--role=boss")]
+    [InlineData("--role is “”. It can be CALENDAR, READER, MEMBER, CURATOR.", "add", "ada")]
+    [InlineData("--role is “boss”. It can be CALENDAR, READER, MEMBER, CURATOR.", "add", "ada", "--role=boss")]
     public async Task What_cannot_be_meant_is_refused_in_one_sentence(string reason, params string[] words)
     {
         Refuses(await KeyAsync(words), reason);
