@@ -1,4 +1,6 @@
+using PaperGraph.Calendar;
 using PaperGraph.GraphQL;
+using PaperGraph.Host.Calendars;
 using PaperGraph.Host.Commands;
 using PaperGraph.Host.Health;
 using PaperGraph.Host.Keys;
@@ -21,6 +23,7 @@ builder.Services.AddChosenStore(builder.Configuration);
 builder.Services.AddPaperImport();
 builder.Services.AddPaperPlanning();
 builder.Services.AddPaperGraphQL();
+builder.Services.AddSessionCalendar();
 builder.Services.AddTokens(builder.Configuration);
 builder.Services.AddGraphQLEngine();
 builder.Services.AddPaperGraphHealth();
@@ -32,5 +35,6 @@ return await Startup.RunAsync(builder, app =>
 {
     app.MapPaperGraphHealth();
     app.MapPaperGraphQL();
+    app.MapCalendar();
     app.MapStartPage();
 });

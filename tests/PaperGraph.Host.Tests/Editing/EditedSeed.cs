@@ -13,6 +13,9 @@ public abstract class EditedSeed : IAsyncLifetime
     private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("papergraph-editing-");
     private SeedServer _server = null!; // Set before each test begins.
 
+    /// <summary>What the server is told besides.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string> { ["Limits:MaxCost"] = "10000000" };
+
     protected string Seeds => Path.Combine(_home.FullName, "seeds");
 
     public async ValueTask InitializeAsync()
@@ -32,7 +35,7 @@ public abstract class EditedSeed : IAsyncLifetime
 
     private async Task<SeedServer> StartAsync()
     {
-        var server = new SeedServer { Library = Path.Combine(_home.FullName, "library"), Seeds = Seeds, Settings = new Dictionary<string, string> { ["Limits:MaxCost"] = "10000000" } };
+        var server = new SeedServer { Library = Path.Combine(_home.FullName, "library"), Seeds = Seeds, Settings = Settings };
         await server.InitializeAsync();
         return server;
     }
@@ -42,6 +45,8 @@ public abstract class EditedSeed : IAsyncLifetime
         await _server.DisposeAsync();
         _server = await StartAsync();
     }
+
+    protected HttpClient CreateClient() => _server.CreateClient();
 
     protected Task<JsonNode> AskAsync(string query) => _server.AskAsync(query);
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using PaperGraph.Calendar;
 using PaperGraph.GraphQL.Access;
 using PaperGraph.GraphQL.Following;
 using PaperGraph.GraphQL.Http;
@@ -58,6 +59,7 @@ public sealed partial class ReadmeTests(SeedServer server) : IClassFixture<SeedS
             (AccessOptions.SectionName, new AccessOptions()),
             (AuthOptions.SectionName, new AuthOptions()),
             (JwtOptions.SectionName, new JwtOptions()),
+            (SessionTimeOptions.SectionName, new SessionTimeOptions()),
         }.SelectMany(feature => feature.Defaults.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Select(property => (Name: $"{feature.Section}:{property.Name}", Default: Shown(property.GetValue(feature.Defaults)))));
 
