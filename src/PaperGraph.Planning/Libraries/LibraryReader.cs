@@ -11,18 +11,18 @@ namespace PaperGraph.Planning.Libraries;
 /// <summary>Reads what plans are made of out of a store.</summary>
 internal sealed class LibraryReader(IPaperStore store)
 {
-    private const int PageSize = 1_000;
+    private const int PapersAtOnce = 1_000;
 
     private static readonly SessionSelection NotCancelled = new() { Status = [SessionStatus.Held, SessionStatus.Planned] };
 
     public async Task<LibraryFacts> ReadAsync(CancellationToken cancellationToken)
     {
-        var papers = await AllAsync(async page => (await store.PagePapersAsync([PaperSelection.All], PaperOrder.TitleAsc, page, cancellationToken))[0]);
-        var topics = await AllAsync(page => store.PageTopicsAsync(TopicSelection.All, TopicOrder.NameAsc, page, cancellationToken));
-        var sessions = await AllAsync(page => store.PageSessionsAsync(NotCancelled, page, cancellationToken));
+        var papers = await WholeList.ReadAsync(async page => (await store.PagePapersAsync([PaperSelection.All], PaperOrder.TitleAsc, page, cancellationToken))[0]);
+        var topics = await WholeList.ReadAsync(page => store.PageTopicsAsync(TopicSelection.All, TopicOrder.NameAsc, page, cancellationToken));
+        var sessions = await WholeList.ReadAsync(page => store.PageSessionsAsync(NotCancelled, page, cancellationToken));
         var touches = new Dictionary<Id<Paper>, IReadOnlyList<PaperTopic>>();
         var links = new Dictionary<Id<Paper>, IReadOnlyList<PaperLink>>();
-        foreach (var some in papers.Select(paper => paper.Id).Chunk(PageSize))
+        foreach (var some in papers.Select(paper => paper.Id).Chunk(PapersAtOnce))
         {
             foreach (var (paper, touched) in await store.FindTopicsOfPapersAsync(some, cancellationToken))
                 touches[paper] = touched;
@@ -53,19 +53,5 @@ internal sealed class LibraryReader(IPaperStore store)
         };
 
         List<Id<Paper>> Borne(IReadOnlyList<Id<Paper>> ids) => [.. ids.Select(id => seen.TryGetValue(id, out var paper) ? paper.Id : id)];
-    }
-
-    private static async Task<List<TItem>> AllAsync<TItem>(Func<PageRequest, Task<Page<TItem>>> ask)
-    {
-        var items = new List<TItem>();
-        string? after = null;
-        while (true)
-        {
-            var page = await ask(PageRequest.First(PageSize, after));
-            items.AddRange(page.Items.Select(item => item.Node));
-            if (!page.HasNext)
-                return items;
-            after = page.Items[^1].Cursor;
-        }
     }
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
+using PaperGraph.Core.Plans;
 using PaperGraph.Planning;
 using PaperGraph.Planning.Candidates;
-using PaperGraph.Core.Plans;
 using PaperGraph.Planning.Problems;
 using PaperGraph.Planning.Solving;
 using PaperGraph.Planning.Wishes;
