@@ -15,7 +15,6 @@ namespace PaperGraph.Calendar;
 /// <remarks>The same state of the graph gives the same bytes. Safe to use from several threads.</remarks>
 public sealed class SessionCalendar(IPaperStore store, IOptions<SessionTimeOptions> options)
 {
-    private const int SessionsATime = 100;
     private const int PapersATime = 50;
 
     private readonly GroupTime _time = new(options.Value.FindTime(), options.Value.FindZone());
@@ -24,7 +23,7 @@ public sealed class SessionCalendar(IPaperStore store, IOptions<SessionTimeOptio
     /// <exception cref="StoreUnavailableException">The store cannot be read now.</exception>
     public async Task<byte[]> WriteAsync(CancellationToken cancellationToken)
     {
-        var sessions = await FindSessionsAsync(cancellationToken);
+        var sessions = await WholeList.ReadAsync(page => store.PageSessionsAsync(SessionSelection.All, page, cancellationToken));
         var histories = await store.FindHistoriesAsync([.. sessions.Select(session => session.Id)], cancellationToken);
         var (papers, agendas) = (new Dictionary<Id<Paper>, Paper>(), new Dictionary<Id<Paper>, IReadOnlyList<Annotation>>());
         foreach (var some in sessions.SelectMany(session => session.Papers).Select(one => one.Paper).Distinct().Chunk(PapersATime))
@@ -36,19 +35,6 @@ public sealed class SessionCalendar(IPaperStore store, IOptions<SessionTimeOptio
         var texts = new SessionText(papers, agendas);
         var events = sessions.ConvertAll(session => SessionEvent.Of(session, histories[session.Id], _time, texts.Of(session)));
         return FoldedLines.Of(new CalendarSerializer(SessionCalendarHead.Over(events, _time)).SerializeToString() ?? string.Empty);
-    }
-
-    private async Task<List<Session>> FindSessionsAsync(CancellationToken cancellationToken)
-    {
-        var sessions = new List<Session>();
-        for (var page = PageRequest.First(SessionsATime); ;)
-        {
-            var found = await store.PageSessionsAsync(SessionSelection.All, page, cancellationToken);
-            sessions.AddRange(found.Items.Select(item => item.Node));
-            if (!found.HasNext)
-                return sessions;
-            page = PageRequest.First(SessionsATime, found.Items[^1].Cursor);
-        }
     }
 
     private static void AddTo<TKey, TValue>(Dictionary<TKey, TValue> all, IReadOnlyDictionary<TKey, TValue> some)
