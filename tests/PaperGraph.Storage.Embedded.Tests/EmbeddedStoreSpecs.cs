@@ -188,3 +188,8 @@ public sealed class EmbeddedDiscussedPaperTests : DiscussedPaperSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
 }
+
+public sealed class EmbeddedDiscussedSelectionTests : DiscussedSelectionSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
+}

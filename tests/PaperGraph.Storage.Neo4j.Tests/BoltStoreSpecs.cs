@@ -247,3 +247,9 @@ public sealed class BoltDiscussedPaperTests(Neo4jServer server) : DiscussedPaper
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
 }
+
+[Collection(Neo4jCollection.Name)]
+public sealed class BoltDiscussedSelectionTests(Neo4jServer server) : DiscussedSelectionSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
+}

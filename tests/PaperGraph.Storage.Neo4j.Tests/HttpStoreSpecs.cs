@@ -247,3 +247,9 @@ public sealed class HttpDiscussedPaperTests(Neo4jServer server) : DiscussedPaper
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Http(server).OpenEmptyAsync();
 }
+
+[Collection(Neo4jCollection.Name)]
+public sealed class HttpDiscussedSelectionTests(Neo4jServer server) : DiscussedSelectionSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Http(server).OpenEmptyAsync();
+}

@@ -53,6 +53,9 @@ public sealed record PaperSelection
     /// <summary>Published in this year or earlier.</summary>
     public int? YearTo { get; init; }
 
+    /// <summary>True leaves out papers that no session that was held has, itself or what is part of it; false leaves out all others.</summary>
+    public bool? Discussed { get; init; }
+
     /// <summary>True leaves out works of which nothing is known but the place; false leaves out all others.</summary>
     public bool? Titled { get; init; }
 }

@@ -29,6 +29,7 @@ internal sealed class PaperFilter(TopicLookup topics)
                 AnnotatedTo = where.FindValue<Month>("annotatedTo"),
                 YearFrom = where.FindValue<int>("yearFrom"),
                 YearTo = where.FindValue<int>("yearTo"),
+                Discussed = where.FindValue<bool>("discussed"),
                 Titled = where.FindValue<bool>("titled"),
             };
 }

@@ -27,6 +27,8 @@ internal sealed class GraphSessions
 
     public int Count => _sessions.Count;
 
+    public IEnumerable<int> Numbers => _sessions.Keys;
+
     public IEnumerable<Session> All => _sessions.Values;
 
     public NumberList ByDate => _byDate.Value;

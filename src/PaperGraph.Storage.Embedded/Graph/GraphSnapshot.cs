@@ -21,12 +21,14 @@ internal sealed class GraphSnapshot
     private readonly NodeTables _tables;
     private readonly Lazy<StoreCounts> _counts;
     private readonly Lazy<Dictionary<string, int>> _topicsByName;
+    private readonly Lazy<DiscussedPapers> _discussed;
 
     public GraphSnapshot(NodeTables tables)
     {
         _tables = tables;
         _counts = new Lazy<StoreCounts>(() => GraphCounts.Of(this));
         _topicsByName = new Lazy<Dictionary<string, int>>(() => TopicNameIndex.Of(this));
+        _discussed = new Lazy<DiscussedPapers>(() => DiscussedPapers.Of(this));
     }
 
     /// <summary>By paper number; null where the paper is not seen.</summary>
@@ -61,6 +63,9 @@ internal sealed class GraphSnapshot
 
     /// <summary>When the group meets, and what it discusses.</summary>
     public GraphSessions Sessions { get; init; } = GraphSessions.None;
+
+    /// <summary>Which papers these are.</summary>
+    public DiscussedPapers Discussed => _discussed.Value;
 
     /// <summary>How much is seen.</summary>
     public StoreCounts Counts => _counts.Value;

@@ -27,6 +27,8 @@ internal static class PaperConditions
             yield return People(graph, annotators, person => person.Annotated, paper => paper.Annotators);
         if (selection.Authors is { } authors)
             yield return People(graph, authors, person => person.Authored, paper => paper.Authors);
+        if (selection.Discussed is { } isDiscussed)
+            yield return Discussed(graph.Discussed.Held, isDiscussed);
         foreach (var holds in Values(selection))
             yield return new Condition(number => holds(graph.Paper(number)));
     }
@@ -43,6 +45,9 @@ internal static class PaperConditions
     private static Condition Tagged(GraphSnapshot graph, Id<Tag> tag) => graph.NumberOf(tag) is > 0 and var wanted
         ? new Condition(number => Array.BinarySearch(graph.Paper(number).Tags, wanted) >= 0, [graph.Tag(wanted).Papers])
         : Condition.Never;
+
+    private static Condition Discussed(NumberList held, bool isDiscussed) =>
+        isDiscussed ? new Condition(held.Contains, [held]) : new Condition(number => !held.Contains(number));
 
     private static Condition People(
         GraphSnapshot graph, IReadOnlyList<Id<Core.People.Person>> people, Func<PersonNode, NumberList> papersOf, Func<PaperNode, int[]> peopleOf)

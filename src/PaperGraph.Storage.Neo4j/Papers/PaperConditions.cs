@@ -12,7 +12,7 @@ internal static class PaperConditions
     public static bool AreNone(PaperSelection selection) => selection is
     {
         Text: null, Topics: null or [], AnyTopic: null, Tags: null or [], AnnotatedBy: null, Authors: null, Kinds: null, Hosts: null,
-        AnnotatedFrom: null, AnnotatedTo: null, YearFrom: null, YearTo: null, Titled: null,
+        AnnotatedFrom: null, AnnotatedTo: null, YearFrom: null, YearTo: null, Discussed: null, Titled: null,
     };
 
     public static CypherMap Of(PaperSelection selection)
@@ -24,7 +24,7 @@ internal static class PaperConditions
             .Put("authors", authors).Put("annotators", annotators)
             .Put("kinds", selection.Kinds?.Select(kind => EnumText.Of(kind)).ToList())
             .Put("hosts", selection.Hosts?.Select(host => host.ToUpperInvariant()).ToList())
-            .Put("yearFrom", selection.YearFrom).Put("yearTo", selection.YearTo).Put("titled", selection.Titled).Put("months", MonthsOf(selection))
+            .Put("yearFrom", selection.YearFrom).Put("yearTo", selection.YearTo).Put("discussed", selection.Discussed).Put("titled", selection.Titled).Put("months", MonthsOf(selection))
             .Put("start", StartOf(selection, tags, authors, annotators, topics));
     }
 
@@ -34,6 +34,7 @@ internal static class PaperConditions
     {
         var start = new CypherMap();
         return selection.Text is { } text ? start.Put("text", TextProgram.Of(text).Parameter)
+            : selection.Discussed is true ? start.Put("discussed", true)
             : tags.Count > 0 ? start.Put("tags", tags)
             : authors is not null ? start.Put("authors", authors)
             : annotators is not null ? start.Put("annotators", annotators)

@@ -1,14 +1,21 @@
 // A page of each of $page.selections: the first $page.limit papers behind the place $page.from, or, with backward, the last ones before it, sorted
 // by the property that $page.order names, and whether there are any on the other side of that place. Without from, a list begins at its end.
 // What a selection asks for holds together, and what is absent holds for all: topics are groups of which one must be touched, or, with
-// includeNarrower, one below it. start holds what is looked up first: one of the conditions, or all.
+// includeNarrower, one below it; discussed is whether a session that was held has it. start holds what is looked up first: one of the conditions, or all.
 MATCH (library:Library {name: 'papergraph'})
-WITH library.generation AS generation
+WITH library.generation AS generation, COLLECT {
+    UNWIND CASE WHEN any(selection IN $page.selections WHERE selection.discussed IS NOT NULL) THEN [library.generation] END AS seen
+    MATCH (session:Session)
+    USING INDEX SEEK session:Session(since)
+    WHERE session.since <= seen AND seen < session.until AND session.status = 'HELD'
+    MATCH (session)-[:DISCUSSES]->(work:Work)
+    RETURN DISTINCT coalesce(COLLECT { MATCH (work)-[merged:MERGED_INTO]->(whole:Work) WHERE merged.since <= seen AND seen < merged.until RETURN whole.id }[0], work.id)
+  } AS held
 UNWIND range(0, size($page.selections) - 1) AS place
 UNWIND CASE WHEN $page.from IS NULL THEN [true] ELSE [true, false] END AS isAhead
-WITH generation, place, isAhead, $page.selections[place] AS selection
-CALL (generation, isAhead, selection) {
-  CALL (generation, selection) {
+WITH generation, held, place, isAhead, $page.selections[place] AS selection
+CALL (generation, held, isAhead, selection) {
+  CALL (generation, held, selection) {
     UNWIND selection.start.text.phrases AS phrase
     CALL (generation, phrase) {
       CALL db.index.fulltext.queryNodes('paperText', phrase.lookup) YIELD node AS paper
@@ -29,6 +36,10 @@ CALL (generation, isAhead, selection) {
         WHEN 'OR' THEN stack[..-2] + [stack[-2] OR stack[-1]]
         ELSE stack[..-2] + [stack[-2] AND NOT stack[-1]]
       END)[0]
+    RETURN paper
+    UNION ALL
+    UNWIND CASE WHEN selection.start.discussed THEN held END AS id
+    MATCH (paper:Paper {id: id})
     RETURN paper
     UNION ALL
     UNWIND selection.start.tags AS id
@@ -68,6 +79,7 @@ CALL (generation, isAhead, selection) {
     AND (selection.hosts IS NULL OR any(host IN paper.hosts WHERE host IN selection.hosts))
     AND (selection.yearFrom IS NULL OR paper.year >= selection.yearFrom)
     AND (selection.yearTo IS NULL OR paper.year <= selection.yearTo)
+    AND (selection.discussed IS NULL OR selection.discussed = (paper.id IN held))
     AND (selection.titled IS NULL OR selection.titled = (paper.titleSource <> 'PLACE'))
     AND (selection.months IS NULL OR any(month IN paper.months WHERE selection.months.from <= month <= selection.months.to))
     AND all(asked IN selection.topics WHERE EXISTS {

@@ -54,7 +54,7 @@ public sealed class PaperTests
         await using var server = await GraphQLServer.StartAsync(store);
         await server.ReadAsync("""
             { papers(where: { topics: ["ql"], includeNarrower: false, tags: ["RL", "unknown"], annotatedBy: ["Reader"], kinds: [ARTICLE], hosts: ["arxiv.org"],
-              annotatedFrom: "2019-02", yearTo: 2020, titled: true, text: "deep* learning" }) { nodes { id } } }
+              annotatedFrom: "2019-02", yearTo: 2020, discussed: false, titled: true, text: "deep* learning" }) { nodes { id } } }
             """);
         var selection = Assert.Single(store.PaperSelections);
         Assert.Equal(store.Topics[0].Id, Assert.Single(selection.Topics ?? []));
@@ -62,7 +62,7 @@ public sealed class PaperTests
         Assert.Equal([PersonNames.IdOf("Reader")], selection.AnnotatedBy ?? []);
         Assert.Equal([PaperKind.Article], selection.Kinds ?? []);
         Assert.Equal(["arxiv.org"], selection.Hosts ?? []);
-        Assert.Equal(("2019-02", null, 2020, true), ($"{selection.AnnotatedFrom}", selection.AnnotatedTo, selection.YearTo, selection.Titled));
+        Assert.Equal(("2019-02", null, 2020, false, true), ($"{selection.AnnotatedFrom}", selection.AnnotatedTo, selection.YearTo, selection.Discussed, selection.Titled));
         Assert.False(selection.IncludeNarrower);
         Assert.NotNull(selection.Text);
         Assert.Null(selection.AnyTopic);

@@ -41,5 +41,6 @@ public sealed class PaperConditionsTests
         Assert.True(PaperConditions.AreNone(new() { Topics = [], Tags = [], IncludeNarrower = false }));
         Assert.False(PaperConditions.AreNone(new() { AnyTopic = [] }));
         Assert.False(PaperConditions.AreNone(new() { Titled = false }));
+        Assert.False(PaperConditions.AreNone(new() { Discussed = false }));
     }
 }

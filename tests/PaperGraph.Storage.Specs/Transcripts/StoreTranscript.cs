@@ -235,6 +235,7 @@ public sealed class StoreTranscript
         AnnotatedTo = _random.Next(5) == 0 ? new Month(2021, 3) : null,
         YearFrom = _random.Next(6) == 0 ? 2016 : null,
         YearTo = _random.Next(6) == 0 ? 2017 : null,
+        Discussed = _random.Next(4) switch { 0 => true, 1 => false, _ => null },
         Titled = _random.Next(6) switch { 0 => true, 1 => false, _ => null },
     };
 
