@@ -6,6 +6,7 @@ using PaperGraph.Storage.Specs.Imports;
 using PaperGraph.Storage.Specs.Paging;
 using PaperGraph.Storage.Specs.Papers;
 using PaperGraph.Storage.Specs.People;
+using PaperGraph.Storage.Specs.Related;
 using PaperGraph.Storage.Specs.Sessions;
 using PaperGraph.Storage.Specs.Tags;
 using PaperGraph.Storage.Specs.Timeline;
@@ -190,6 +191,11 @@ public sealed class EmbeddedDiscussedPaperTests : DiscussedPaperSpecs
 }
 
 public sealed class EmbeddedDiscussedSelectionTests : DiscussedSelectionSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
+}
+
+public sealed class EmbeddedSharedSessionTests : SharedSessionSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
 }

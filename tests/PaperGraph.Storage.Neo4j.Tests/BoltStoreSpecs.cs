@@ -253,3 +253,9 @@ public sealed class BoltDiscussedSelectionTests(Neo4jServer server) : DiscussedS
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
 }
+
+[Collection(Neo4jCollection.Name)]
+public sealed class BoltSharedSessionTests(Neo4jServer server) : SharedSessionSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
+}

@@ -253,3 +253,9 @@ public sealed class HttpDiscussedSelectionTests(Neo4jServer server) : DiscussedS
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Http(server).OpenEmptyAsync();
 }
+
+[Collection(Neo4jCollection.Name)]
+public sealed class HttpSharedSessionTests(Neo4jServer server) : SharedSessionSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Http(server).OpenEmptyAsync();
+}

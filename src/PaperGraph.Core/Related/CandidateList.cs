@@ -1,6 +1,6 @@
 namespace PaperGraph.Core.Related;
 
-/// <summary>Everything that has one topic, tag, person or term in common with a paper.</summary>
+/// <summary>Everything that has one topic, tag, person, session or term in common with a paper.</summary>
 /// <typeparam name="THandle">How a store finds the list.</typeparam>
 /// <param name="Kind">What its papers have in common.</param>
 /// <param name="Key">The text of the id, or the term.</param>

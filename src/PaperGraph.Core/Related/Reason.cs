@@ -1,6 +1,7 @@
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Tags;
 using PaperGraph.Core.Topics;
 
@@ -32,6 +33,9 @@ public sealed record Reason
 
     /// <summary>The shared author or annotator.</summary>
     public Id<Person>? Person { get; init; }
+
+    /// <summary>The shared session.</summary>
+    public Id<Session>? Session { get; init; }
 
     /// <summary>What was stated.</summary>
     public PaperLink? Link { get; init; }

@@ -25,5 +25,5 @@ public static class ReasonOrder
     private static LinkKind? LinkOf(Reason reason) => reason.Link?.Kind;
 
     private static NodeId NodeOf(Reason reason) =>
-        reason.Topic?.Node ?? reason.Tag?.Node ?? reason.Person?.Node ?? reason.Link?.From.Node ?? default;
+        reason.Topic?.Node ?? reason.Tag?.Node ?? reason.Person?.Node ?? reason.Session?.Node ?? reason.Link?.From.Node ?? default;
 }

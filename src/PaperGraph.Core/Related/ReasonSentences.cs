@@ -1,4 +1,6 @@
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Sessions;
+using PaperGraph.Core.Timeline;
 
 namespace PaperGraph.Core.Related;
 
@@ -21,6 +23,14 @@ public static class ReasonSentences
 
     /// <summary><c>Mark Crowley annotated both, and 20 more of 65 papers.</c></summary>
     public static string OfAnnotator(string name, int holders, int papers) => $"{name} annotated both{More(holders, papers)}.";
+
+    /// <summary><c>Both were discussed on 2024-01-08, at “Attention week”, as 2 of 65 papers were.</c> Of a session that is to be held: <c>Both are to be discussed …, as 2 of 65 papers are.</c></summary>
+    public static string OfSession(Session session, int holders, int papers)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        var (are, were) = session.Status == SessionStatus.Held ? ("were", "were") : ("are to be", "are");
+        return $"Both {are} discussed on {DateText.Of(session.Date)}, at “{session.Title}”, as {Share(holders, papers)} {were}.";
+    }
 
     /// <summary><c>“A” responds to “B”.</c></summary>
     /// <param name="kind">What is stated.</param>

@@ -10,7 +10,7 @@ namespace PaperGraph.Core.Related;
 /// that stores that compute in another order agree. A reason of weight 0 is none. Best score first, then by id.
 /// </para>
 /// <para>
-/// Scored are the candidates: the papers that a link joins to the one asked about, and those on its rarest lists, of topics, of
+/// Scored are the candidates: the papers that a link joins to the one asked about, and those on its rarest lists, of sessions, of topics, of
 /// topics above them with all that lies below, of tags, people and terms, up to 2,048 entries (see <see cref="CandidateLists" />). So the cost does not grow with the library. Each candidate is
 /// scored by every reason it has, not only by the one that made it a candidate. Where only some kinds of reasons are asked for, both
 /// steps know no others.
@@ -49,6 +49,10 @@ public static class Relatedness
     // Who writes a second paper mostly goes on with the first; a tag or a topic is looser.
     private const double ByAuthor = 1.5;
 
+    // Whoever plans a session mostly puts together what goes together, which says more than a tag that is given paper by paper; but days and presenters
+    // have their say too, so less than an author.
+    private const double BySession = 1.25;
+
     // A reading group annotates what it meets; that one member met both says little.
     private const double ByAnnotator = 0.3;
 
@@ -84,6 +88,9 @@ public static class Relatedness
 
     /// <summary>Of a shared annotator: 0.3 times the rarity of papers that they annotated.</summary>
     public static double OfAnnotator(double rarity) => Rounded(ByAnnotator * rarity);
+
+    /// <summary>Of a shared session that was held or is to be: 1.25 times the rarity of papers that it has. One that is cancelled is no reason.</summary>
+    public static double OfSession(double rarity) => Rounded(BySession * rarity);
 
     /// <summary>To nine decimals, half to even.</summary>
     public static double Rounded(double weight) => Math.Round(weight, Decimals, MidpointRounding.ToEven);

@@ -18,6 +18,9 @@ public enum RelationKind
     /// <summary>One person wrote both.</summary>
     Author,
 
+    /// <summary>They are, or were, read at one session.</summary>
+    Session,
+
     /// <summary>Their texts use the same words.</summary>
     Text,
 }

@@ -2,6 +2,7 @@ using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
 using PaperGraph.Core.Related;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Storage;
 using PaperGraph.Core.Tags;
 using PaperGraph.Core.Topics;
@@ -27,6 +28,7 @@ internal sealed class RelatedFields(IPaperStore store, PageArguments pages, Reas
             .One<Id<Topic>, Topic>("topic", one => one.Reason.Topic, store.FindTopicsAsync)
             .One<Id<Tag>, Tag>("tag", one => one.Reason.Tag, store.FindTagsAsync)
             .One<Id<Person>, Person>("person", one => one.Reason.Person, store.FindPeopleAsync)
+            .One<Id<Session>, Session>("session", one => one.Reason.Session, store.FindSessionsAsync)
             .Batch("here", (reasons, call) => evidence.FindAsync([.. reasons.Select(one => one.Here)], call.Cancellation))
             .Batch("there", (reasons, call) => evidence.FindAsync([.. reasons.Select(one => one.There)], call.Cancellation));
     }

@@ -13,6 +13,7 @@ internal sealed class CandidateScorer
     private readonly PlaceMarks _tagPlaces = new();
     private readonly PlaceMarks _authorPlaces = new();
     private readonly PlaceMarks _annotatorPlaces = new();
+    private readonly PlaceMarks _sessionPlaces = new();
     private readonly PlaceMarks _termPlaces = new();
     private RelatedQuery? _query;
     private double[] _weights = [];
@@ -40,6 +41,7 @@ internal sealed class CandidateScorer
         _tagPlaces.Set(query.Tags.Numbers, graph.Tags.Length);
         _authorPlaces.Set(query.Authors.Numbers, graph.People.Length);
         _annotatorPlaces.Set(query.Annotators.Numbers, graph.People.Length);
+        _sessionPlaces.Set(query.Sessions.Numbers, query.Sessions.Numbers.LastOrDefault());
         _termPlaces.Set(query.Terms.Numbers, graph.PapersOfTerms.Length);
         Grow(ref _weights, query.MostReasons);
         Grow(ref _topicWeights, query.Topics.Topics.Length);
@@ -62,6 +64,7 @@ internal sealed class CandidateScorer
         AddThings(query.Tags, _tagPlaces, paper.Tags, ref count);
         AddThings(query.Authors, _authorPlaces, paper.Authors, ref count);
         AddThings(query.Annotators, _annotatorPlaces, paper.Annotators, ref count);
+        AddSessions(query.Sessions, candidate.Number, ref count);
         // Terms are most of what is to be read of a candidate, and few candidates share enough of them to matter.
         if (SumOf(count) + candidate.MostOfText + Slack >= least)
             AddText(query.Terms, paper, ref count);
@@ -142,6 +145,13 @@ internal sealed class CandidateScorer
             if (place >= 0 && !ofPaper.AsSpan(0, at).Contains(ofPaper[at]))
                 Add(things.Weights[place], ref count);
         }
+    }
+
+    private void AddSessions(SharedThings sessions, int number, ref int count)
+    {
+        // Most papers are read at none.
+        if (sessions.Numbers.Length > 0)
+            AddThings(sessions, _sessionPlaces, Graph.Discussed.SessionsOf(number), ref count);
     }
 
     private void AddText(SharedTerms terms, PaperNode paper, ref int count)

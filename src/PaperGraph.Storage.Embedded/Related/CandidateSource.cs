@@ -46,6 +46,7 @@ internal sealed class CandidateSource
             .. query.Tags.Numbers.Select(tag => ListOf(RelationKind.Tag, tag, IdText(NodeKind.Tag, tag))),
             .. query.Authors.Numbers.Select(person => ListOf(RelationKind.Author, person, IdText(NodeKind.Person, person))),
             .. query.Annotators.Numbers.Select(person => ListOf(RelationKind.Person, person, IdText(NodeKind.Person, person))),
+            .. query.Sessions.Numbers.Select(session => ListOf(RelationKind.Session, session, IdText(NodeKind.Session, session))),
             .. query.Terms.Numbers.Select((term, at) => ListOf(RelationKind.Text, term, graph.Terms[term], at + 1)),
         ];
 

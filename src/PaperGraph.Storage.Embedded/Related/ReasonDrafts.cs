@@ -26,6 +26,7 @@ internal sealed class ReasonDrafts
         drafts.AddTags(candidate);
         drafts.AddPeople(query.Authors, candidate.Authors, ReasonSentences.OfAuthor);
         drafts.AddPeople(query.Annotators, candidate.Annotators, ReasonSentences.OfAnnotator);
+        drafts.AddSessions(number);
         drafts.AddText(scorer.TermCounts, candidate);
         return new RelatedDraft(number, drafts._reasons, [.. query.Links.Where(link => link.Link.Paper == number)]);
     }
@@ -87,6 +88,21 @@ internal sealed class ReasonDrafts
                 Weight = weight,
                 Explanation = say(_graph.Person(number).Record.Name, _query.PapersOf(people.Kind, number).Count, _query.PaperCount),
                 Person = Id<Person>.Of(_graph.IdOf(NodeKind.Person, number)),
+            });
+        }
+    }
+
+    private void AddSessions(int candidate)
+    {
+        foreach (var (number, weight) in Shared(_query.Sessions, _graph.Discussed.SessionsOf(candidate)))
+        {
+            var session = _graph.Sessions.Get(number);
+            _reasons.Add(new Reason
+            {
+                Kind = RelationKind.Session,
+                Weight = weight,
+                Explanation = ReasonSentences.OfSession(session, _query.PapersOf(RelationKind.Session, number).Count, _query.PaperCount),
+                Session = session.Id,
             });
         }
     }

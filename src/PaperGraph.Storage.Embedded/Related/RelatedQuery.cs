@@ -19,6 +19,7 @@ internal sealed class RelatedQuery
         Tags = Things(RelationKind.Tag, paper.Tags, Relatedness.OfTag);
         Authors = Things(RelationKind.Author, [.. paper.Authors.Distinct()], Relatedness.OfAuthor);
         Annotators = Things(RelationKind.Person, paper.Annotators, Relatedness.OfAnnotator);
+        Sessions = Things(RelationKind.Session, graph.Discussed.SessionsOf(number), Relatedness.OfSession);
         Terms = Uses(RelationKind.Text) && paper.Terms.Length > 0 ? SharedTerms.Of(graph, paper, PaperCount) : SharedTerms.None;
 
         bool Uses(RelationKind kind) => via is null || via.Contains(kind);
@@ -43,19 +44,22 @@ internal sealed class RelatedQuery
 
     public SharedThings Annotators { get; }
 
+    public SharedThings Sessions { get; }
+
     public SharedTerms Terms { get; }
 
     /// <summary>No candidate has more reasons.</summary>
     public int MostReasons =>
-        Links.Length + Topics.Topics.Length + Tags.Numbers.Length + Authors.Numbers.Length + Annotators.Numbers.Length + 1;
+        Links.Length + Topics.Topics.Length + Tags.Numbers.Length + Authors.Numbers.Length + Annotators.Numbers.Length + Sessions.Numbers.Length + 1;
 
-    /// <summary>The papers that have a topic, a tag, a person or a term.</summary>
+    /// <summary>The papers that have a topic, a tag, a person, a session or a term.</summary>
     public NumberList PapersOf(RelationKind kind, int number) => kind switch
     {
         RelationKind.Topic => _graph.Topic(number).Papers,
         RelationKind.Tag => _graph.Tag(number).Papers,
         RelationKind.Author => _graph.Person(number).Authored,
         RelationKind.Person => _graph.Person(number).Annotated,
+        RelationKind.Session => _graph.Discussed.PapersOf(number),
         RelationKind.Text => _graph.PapersOfTerms[number] ?? NumberList.Empty,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Has no list of papers."),
     };

@@ -16,6 +16,7 @@ internal sealed class AskedPaper
         Tags = Things(shared.Rows("tags"), Relatedness.OfTag);
         Authors = Things(shared.Rows("authors"), Relatedness.OfAuthor);
         Annotators = Things(shared.Rows("annotators"), Relatedness.OfAnnotator);
+        Sessions = [.. shared.Rows("sessions").Select(row => SharedSession.Of(row, holders => Relatedness.OfSession(Rarity.Of(holders, Papers))))];
         Likeness = TextLikeness.To(
             [.. shared.Rows("terms").Select(term => new UsedTerm(term.Text("text"), term.Int("count"), term.Int("holders")))],
             Papers,
@@ -37,6 +38,8 @@ internal sealed class AskedPaper
     public IReadOnlyList<SharedThing> Authors { get; }
 
     public IReadOnlyList<SharedThing> Annotators { get; }
+
+    public IReadOnlyList<SharedSession> Sessions { get; }
 
     public TextLikeness Likeness { get; }
 

@@ -18,6 +18,7 @@ internal sealed class CandidatePaper
     private readonly IReadOnlyList<SharedThing> _tags;
     private readonly IReadOnlyList<SharedThing> _authors;
     private readonly IReadOnlyList<SharedThing> _annotators;
+    private readonly IReadOnlyList<SharedSession> _sessions;
     private readonly double[] _weightsBesideText;
     private readonly int[] _counts;
     private readonly int _words;
@@ -32,6 +33,7 @@ internal sealed class CandidatePaper
         _tags = Both(asked.Tags, row.NodeIds("tags"));
         _authors = Both(asked.Authors, row.NodeIds("authors"));
         _annotators = Both(asked.Annotators, row.NodeIds("annotators"));
+        _sessions = [.. asked.Sessions.Where(session => session.Weight > 0 && session.Papers.Contains(Id))];
         _counts = new int[asked.Likeness.Terms.Count];
         Use(row);
         _weightsBesideText = WeightsBesideText();
@@ -68,6 +70,7 @@ internal sealed class CandidatePaper
         .. _tags.Select(tag => RelatedReasons.OfTag(tag, _asked.Papers)),
         .. _authors.Select(author => RelatedReasons.OfAuthor(author, _asked.Papers)),
         .. _annotators.Select(annotator => RelatedReasons.OfAnnotator(annotator, _asked.Papers)),
+        .. _sessions.Select(session => RelatedReasons.OfSession(session, _asked.Papers)),
         .. Text() is > 0 and var weight ? [RelatedReasons.OfText(weight, _asked.Likeness.Shared(_counts, _words))] : Enumerable.Empty<Reason>(),
     ]);
 
@@ -78,6 +81,7 @@ internal sealed class CandidatePaper
             .. _links.Select(link => Relatedness.OfLink(link.Link.Kind)),
             .. _asked.Topics.Weights(_touches).Where(weight => weight > 0),
             .. _tags.Concat(_authors).Concat(_annotators).Select(thing => thing.Weight),
+            .. _sessions.Select(session => session.Weight),
         ];
         Array.Sort(weights, static (one, other) => other.CompareTo(one));
         return weights;

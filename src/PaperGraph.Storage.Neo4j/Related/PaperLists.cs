@@ -1,3 +1,5 @@
+using PaperGraph.Core.Graph;
+using PaperGraph.Core.Papers;
 using PaperGraph.Core.Related;
 using PaperGraph.Storage.Neo4j.Cypher;
 
@@ -29,7 +31,7 @@ internal sealed class PaperLists
     /// <summary>As a map for Cypher, as <c>find-candidates</c> says.</summary>
     public CypherMap Parameter => new CypherMap()
         .Put("id", _asked.Id.ToString())
-        .Put("linked", _asked.Links.Select(link => link.Other.ToString()).Distinct().ToList())
+        .Put("known", IdTexts.Of(_asked.Links.Select(link => link.Other).Concat(PapersOfSessions)))
         .Put("topics", Keys(RelationKind.Topic)).Put("topicsAbove", Keys(RelationKind.Topic, isAbove: true)).Put("tags", Keys(RelationKind.Tag))
         .Put("authors", Keys(RelationKind.Author)).Put("annotators", Keys(RelationKind.Person))
         .Put("terms", _chosen.Where(list => list.Kind == RelationKind.Text).Select(list => TermParameter(list.Handle.Place)).ToList())
@@ -37,6 +39,9 @@ internal sealed class PaperLists
 
     /// <summary><see cref="LongTerms" /> as maps for Cypher: <c>text, place</c>.</summary>
     public IReadOnlyList<CypherMap> LongTermsParameter => [.. LongTerms.Select(TermParameter)];
+
+    private IEnumerable<Id<Paper>> PapersOfSessions =>
+        _chosen.Where(list => list.Kind == RelationKind.Session).SelectMany(list => _asked.Sessions[list.Handle.Place].Papers);
 
     private CypherMap TermParameter(int place) => new CypherMap().Put("text", _asked.Likeness.Terms[place].Text).Put("place", place);
 
@@ -56,6 +61,7 @@ internal sealed class PaperLists
             .. asked.Tags.Select(tag => ListOf(RelationKind.Tag, $"{tag.Id}", tag.Holders)),
             .. asked.Authors.Select(author => ListOf(RelationKind.Author, $"{author.Id}", author.Holders)),
             .. asked.Annotators.Select(annotator => ListOf(RelationKind.Person, $"{annotator.Id}", annotator.Holders)),
+            .. asked.Sessions.Select((shared, place) => ListOf(RelationKind.Session, $"{shared.Session.Id}", shared.Papers.Count, place)),
             .. asked.Likeness.Terms.Select((term, place) => ListOf(RelationKind.Text, term.Text, term.Holders, place)),
         ];
 
@@ -63,7 +69,7 @@ internal sealed class PaperLists
             new(kind, key, count, new ListHandle(place, isAbove));
     }
 
-    /// <param name="Place">Of a term.</param>
+    /// <param name="Place">Of a session or a term.</param>
     /// <param name="IsAbove">Whether a topic stands for all below it.</param>
     private readonly record struct ListHandle(int Place, bool IsAbove);
 }

@@ -29,6 +29,14 @@ internal static class RelatedReasons
     public static Reason OfAnnotator(SharedThing annotator, int papers) =>
         OfPerson(RelationKind.Person, annotator, ReasonSentences.OfAnnotator(annotator.Name, annotator.Holders, papers));
 
+    public static Reason OfSession(SharedSession shared, int papers) => new()
+    {
+        Kind = RelationKind.Session,
+        Weight = shared.Weight,
+        Explanation = ReasonSentences.OfSession(shared.Session, shared.Papers.Count, papers),
+        Session = shared.Session.Id,
+    };
+
     public static Reason OfText(double weight, IReadOnlyList<UsedTerm> shared)
     {
         List<string> words = [.. shared.Select(term => term.Text)];

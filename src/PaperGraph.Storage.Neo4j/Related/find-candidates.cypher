@@ -1,10 +1,10 @@
-// The papers that are scored for each of $papers, in the state of $generation: those that its links (linked) lead to and those on its lists, of
+// The papers that are scored for each of $papers, in the state of $generation: those that its links and sessions name (known, by ids) and those on its lists, of
 // topics, of topicsAbove with all that lies below them, of tags, authors, annotators and terms (each a text and its place). Each comes
 // once, with all that it touches, with what it has of sharedTags, sharedAuthors and sharedAnnotators, and how often it uses the terms.
 UNWIND $papers AS asked
 CALL (asked) {
   CALL (asked) {
-    UNWIND asked.linked AS id
+    UNWIND asked.known AS id
     MATCH (paper:Paper {id: id})
     RETURN paper, null AS use
     UNION ALL

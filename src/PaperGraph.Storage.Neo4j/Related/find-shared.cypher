@@ -1,5 +1,5 @@
-// All by which each of $papers (ids) can be related to others: its terms, topics with all above them, tags, people and links, and how many
-// papers have each. $via names the kinds of reasons that are asked for; of others there is nothing.
+// All by which each of $papers (ids) can be related to others: its terms, topics with all above them, tags, people, sessions with
+// their papers, and links, and how many papers have each. $via names the kinds of reasons that are asked for; of others there is nothing.
 MATCH (library:Library {name: 'papergraph'})
 WITH library.generation AS generation, library.papers AS papers, library.words AS words
 UNWIND $papers AS id
@@ -39,6 +39,23 @@ RETURN
     MATCH (paper)<-[:ANNOTATED]-(annotator:Person) WHERE 'PERSON' IN $via
     RETURN annotator {.id, .name, holders: CASE WHEN annotator.countedSince <= generation THEN annotator.annotated ELSE annotator.annotatedBefore END}
   } AS annotators,
+  COLLECT {
+    UNWIND CASE WHEN 'SESSION' IN $via THEN [paper.id] END AS own
+    MATCH (whole:Work {id: own})
+    UNWIND [whole] + COLLECT { MATCH (whole)<-[merged:MERGED_INTO]-(part:Work) WHERE merged.since <= generation < merged.until RETURN part } AS work
+    MATCH (work)<-[:DISCUSSES]-(session:Session)
+    WHERE session.since <= generation < session.until AND session.status <> 'CANCELLED'
+    WITH DISTINCT session
+    RETURN session {
+      .id, .title, .date, .status,
+      papers: COLLECT {
+        MATCH (session)-[:DISCUSSES]->(discussed:Work)
+        WITH DISTINCT coalesce(COLLECT { MATCH (discussed)-[merged:MERGED_INTO]->(into:Work) WHERE merged.since <= generation < merged.until RETURN into.id }[0], discussed.id) AS shown
+        WHERE EXISTS { MATCH (seen:Paper {id: shown}) WHERE seen.since <= generation < seen.until }
+        RETURN shown
+      }
+    }
+  } AS sessions,
   COLLECT {
     MATCH (paper)-[link:CITES|RESPONDS_TO|EXTENDS|EVALUATES|SURVEYS|SAME_SERIES]-(other:Paper)
     WHERE 'LINK' IN $via AND other.since <= generation < other.until AND other <> paper

@@ -1,5 +1,7 @@
+using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Related;
+using PaperGraph.Core.Sessions;
 
 namespace PaperGraph.Core.Tests.Related;
 
@@ -20,6 +22,15 @@ public sealed class ReasonSentencesTests
         Assert.Equal("David Silver wrote both.", ReasonSentences.OfAuthor("David Silver", 2, 65));
         Assert.Equal("David Silver wrote both, and 1 more of 65 papers.", ReasonSentences.OfAuthor("David Silver", 3, 65));
         Assert.Equal("Mark Crowley annotated both, and 20 more of 65 papers.", ReasonSentences.OfAnnotator("Mark Crowley", 22, 65));
+    }
+
+    [Fact]
+    public void A_session_is_said_by_whether_it_was_held()
+    {
+        var session = new Session { Id = Id<Session>.For("first"), Title = "Attention week", Date = new DateOnly(2024, 1, 8) };
+
+        Assert.Equal("Both are to be discussed on 2024-01-08, at “Attention week”, as 3 of 65 papers are.", ReasonSentences.OfSession(session, 3, 65));
+        Assert.Equal("Both were discussed on 2024-01-08, at “Attention week”, as all 2 papers were.", ReasonSentences.OfSession(session with { Status = SessionStatus.Held }, 2, 2));
     }
 
     [Theory]

@@ -22,6 +22,7 @@ public sealed class RelatednessTests
     public void Weights_have_nine_decimals()
     {
         Assert.Equal(0.333333333, Relatedness.OfTag(1.0 / 3));
+        Assert.Equal(0.416666667, Relatedness.OfSession(1.0 / 3));
         Assert.Equal(0.5, Relatedness.OfAuthor(1.0 / 3));
         Assert.Equal(0.1, Relatedness.OfAnnotator(1.0 / 3));
     }

@@ -1,6 +1,9 @@
+using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Paths;
+using PaperGraph.Core.Related;
 using PaperGraph.Core.Search;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Timeline;
 using PaperGraph.GraphQL.Tests.Fakes;
 
@@ -58,6 +61,20 @@ public sealed class FindingTests
             $$"""{ path(from: "{{from}}", to: "{{to}}") { strength steps { explanation from { __typename id } to { ... on Topic { name } } } } }""");
         Assert.Equal(
             $$$"""{"path":{"strength":0.5,"steps":[{"explanation":"It touches Q-learning.","from":{"__typename":"Paper","id":"{{{from}}}"},"to":{"name":"Q-learning"}}]}}""",
+            data.GetRawText());
+    }
+
+    [Fact]
+    public async Task A_session_that_papers_share_is_shown_with_the_reason()
+    {
+        var store = Library.Of(2);
+        var session = new Session { Id = Id<Session>.For("first"), Title = "Attention week", Date = new DateOnly(2024, 1, 8) };
+        store.Sessions.Add(session);
+        store.Related[0] = store.Related[0] with { Reasons = [new Reason { Kind = RelationKind.Session, Weight = 1.25, Explanation = "Both are read there.", Session = session.Id }] };
+        await using var server = await GraphQLServer.StartAsync(store);
+        var data = await server.ReadAsync("{ papers(first: 1) { nodes { related(via: [SESSION]) { reasons { kind session { title } person { name } here { text } } } } } }");
+        Assert.Equal(
+            """{"papers":{"nodes":[{"related":[{"reasons":[{"kind":"SESSION","session":{"title":"Attention week"},"person":null,"here":[]}]}]}]}}""",
             data.GetRawText());
     }
 

@@ -1,6 +1,7 @@
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Tags;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Embedded.Graph;
@@ -44,8 +45,29 @@ internal sealed class GeneratedGraph
             People = All<PersonNode>(2, NodeKind.Person, Most(2), (number, name, papers) =>
                 new PersonNode(new Person(Id<Person>.For(name), name)) { Authored = papers, Annotated = Postings(3, number) }),
             PapersOfTerms = Terms(),
+            Sessions = Sessions(),
             WordCount = total,
         };
+    }
+
+    private GraphSessions Sessions()
+    {
+        var sessions = GraphSessions.None;
+        for (var number = 1; number <= Most(6); number++)
+        {
+            var id = Id<Session>.For($"{number}");
+            _tables.Sessions.Set(number, id.Node.Value);
+            sessions = sessions.With(number, new Session
+            {
+                Id = id,
+                Title = $"Session {number}",
+                Date = new DateOnly(2024, 1, 1).AddDays(number),
+                Status = (SessionStatus)(number % 3),
+                Papers = [.. Some(4, _papers).Select((paper, at) => new SessionPaper(id, Id<Paper>.For($"{paper}"), at + 1, 60, null))],
+            });
+        }
+
+        return sessions;
     }
 
     private PaperNode Paper(int number, int words, ILookup<int, (int From, int To, LinkKind Kind)> links)

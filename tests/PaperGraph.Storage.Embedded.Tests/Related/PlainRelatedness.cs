@@ -1,6 +1,7 @@
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Related;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Storage.Embedded.Graph;
 
 namespace PaperGraph.Storage.Embedded.Tests.Related;
@@ -36,6 +37,8 @@ internal sealed class PlainRelatedness(GraphSnapshot graph, int number, IReadOnl
             Add(RelationKind.Author, graph.IdOf(NodeKind.Person, person).ToString(), graph.Person(person).Authored);
         foreach (var person in _here.Annotators)
             Add(RelationKind.Person, graph.IdOf(NodeKind.Person, person).ToString(), graph.Person(person).Annotated);
+        foreach (var session in Sessions(number))
+            Add(RelationKind.Session, session.Id.ToString(), PapersOf(session));
         foreach (var term in _likeness.Terms)
             Add(RelationKind.Text, term.Text, graph.PapersOfTerms[graph.Terms.Find(term.Text)]!);
         var linked = Counts(RelationKind.Link) ? _here.LinksFrom.Concat(_here.LinksTo).Select(link => link.Paper) : [];
@@ -60,9 +63,15 @@ internal sealed class PlainRelatedness(GraphSnapshot graph, int number, IReadOnl
             .. Of(RelationKind.Tag, () => _here.Tags.Intersect(there.Tags).Select(tag => Relatedness.OfTag(RarityOf(graph.Tag(tag).Papers)))),
             .. Of(RelationKind.Author, () => _here.Authors.Intersect(there.Authors).Select(person => Relatedness.OfAuthor(RarityOf(graph.Person(person).Authored)))),
             .. Of(RelationKind.Person, () => _here.Annotators.Intersect(there.Annotators).Select(person => Relatedness.OfAnnotator(RarityOf(graph.Person(person).Annotated)))),
+            .. Of(RelationKind.Session, () => Sessions(number).Intersect(Sessions(paper)).Select(session => Relatedness.OfSession(RarityOf(PapersOf(session))))),
             .. Of(RelationKind.Text, () => [_likeness.Of([.. _likeness.Terms.Select(term => there.Terms.FirstOrDefault(used => graph.Terms[used.Term] == term.Text).Count)], there.WordCount)]),
         ];
     }
+
+    private IEnumerable<Session> Sessions(int paper) =>
+        graph.Sessions.All.Where(session => session.Status != SessionStatus.Cancelled && session.Papers.Any(one => one.Paper == graph.PaperId(paper)));
+
+    private NumberList PapersOf(Session session) => NumberList.Of([.. session.Papers.Select(one => graph.NumberOf(one.Paper)).Order()]);
 
     private IEnumerable<double> Topics(PaperNode there)
     {

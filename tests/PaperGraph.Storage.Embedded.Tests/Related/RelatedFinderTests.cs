@@ -8,7 +8,7 @@ namespace PaperGraph.Storage.Embedded.Tests.Related;
 public sealed class RelatedFinderTests
 {
     private static readonly IReadOnlySet<RelationKind>?[] Vias =
-        [null, new HashSet<RelationKind> { RelationKind.Topic }, new HashSet<RelationKind> { RelationKind.Text, RelationKind.Link }];
+        [null, new HashSet<RelationKind> { RelationKind.Topic }, new HashSet<RelationKind> { RelationKind.Session }, new HashSet<RelationKind> { RelationKind.Text, RelationKind.Link }];
 
     [Fact]
     public void Every_answer_is_what_the_formula_says()
