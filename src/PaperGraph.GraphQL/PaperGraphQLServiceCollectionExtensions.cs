@@ -7,6 +7,7 @@ using PaperGraph.Core.Storage;
 using PaperGraph.GraphQL.Access;
 using PaperGraph.GraphQL.Annotations;
 using PaperGraph.GraphQL.Changes;
+using PaperGraph.GraphQL.Coverage;
 using PaperGraph.GraphQL.Editing;
 using PaperGraph.GraphQL.Errors;
 using PaperGraph.GraphQL.Following;
@@ -80,6 +81,7 @@ public static class PaperGraphQLServiceCollectionExtensions
         .AddSingleton<IResolverPart, RelatedFields>()
         .AddSingleton<IResolverPart, SearchFields>()
         .AddSingleton<IResolverPart, PathFields>()
+        .AddSingleton<IResolverPart, CoverageFields>()
         .AddSingleton<IResolverPart, TimelineFields>()
         .AddSingleton<IResolverPart, ImportFields>()
         .AddSingleton<IResolverPart, ChangeFields>()

@@ -1,3 +1,4 @@
+using PaperGraph.Benchmarks.Coverage;
 using PaperGraph.Benchmarks.Following;
 using PaperGraph.Benchmarks.Importing;
 using PaperGraph.Benchmarks.Pages;
@@ -15,6 +16,7 @@ var benchmarks = new Dictionary<string, Func<int, Task>>(StringComparer.Ordinal)
     ["start"] = StartBenchmark.RunAsync,
     ["page"] = PageBenchmark.RunAsync,
     ["related"] = RelatedBenchmark.RunAsync,
+    ["coverage"] = CoverageBenchmark.RunAsync,
     ["reads"] = ReadsBenchmark.RunAsync,
     ["annotate"] = AnnotateBenchmark.RunAsync,
     ["follow"] = FollowBenchmark.RunAsync,

@@ -2,6 +2,7 @@ using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Specs;
 using PaperGraph.Storage.Specs.Annotations;
 using PaperGraph.Storage.Specs.Changes;
+using PaperGraph.Storage.Specs.Coverage;
 using PaperGraph.Storage.Specs.Imports;
 using PaperGraph.Storage.Specs.Paging;
 using PaperGraph.Storage.Specs.Papers;
@@ -196,6 +197,16 @@ public sealed class EmbeddedDiscussedSelectionTests : DiscussedSelectionSpecs
 }
 
 public sealed class EmbeddedSharedSessionTests : SharedSessionSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
+}
+
+public sealed class EmbeddedCoverageTests : CoverageSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
+}
+
+public sealed class EmbeddedFrontierTests : FrontierSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => DisposeWithTest(new TemporaryFolder()).OpenStoreAsync();
 }

@@ -3,6 +3,7 @@ using PaperGraph.Storage.Neo4j.Tests.Servers;
 using PaperGraph.Storage.Specs;
 using PaperGraph.Storage.Specs.Annotations;
 using PaperGraph.Storage.Specs.Changes;
+using PaperGraph.Storage.Specs.Coverage;
 using PaperGraph.Storage.Specs.Imports;
 using PaperGraph.Storage.Specs.Paging;
 using PaperGraph.Storage.Specs.Papers;
@@ -256,6 +257,18 @@ public sealed class BoltDiscussedSelectionTests(Neo4jServer server) : DiscussedS
 
 [Collection(Neo4jCollection.Name)]
 public sealed class BoltSharedSessionTests(Neo4jServer server) : SharedSessionSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
+public sealed class BoltCoverageTests(Neo4jServer server) : CoverageSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
+public sealed class BoltFrontierTests(Neo4jServer server) : FrontierSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Bolt(server).OpenEmptyAsync();
 }

@@ -3,6 +3,7 @@ using PaperGraph.Storage.Neo4j.Tests.Servers;
 using PaperGraph.Storage.Specs;
 using PaperGraph.Storage.Specs.Annotations;
 using PaperGraph.Storage.Specs.Changes;
+using PaperGraph.Storage.Specs.Coverage;
 using PaperGraph.Storage.Specs.Imports;
 using PaperGraph.Storage.Specs.Paging;
 using PaperGraph.Storage.Specs.Papers;
@@ -256,6 +257,18 @@ public sealed class HttpDiscussedSelectionTests(Neo4jServer server) : DiscussedS
 
 [Collection(Neo4jCollection.Name)]
 public sealed class HttpSharedSessionTests(Neo4jServer server) : SharedSessionSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Http(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
+public sealed class HttpCoverageTests(Neo4jServer server) : CoverageSpecs
+{
+    protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Http(server).OpenEmptyAsync();
+}
+
+[Collection(Neo4jCollection.Name)]
+public sealed class HttpFrontierTests(Neo4jServer server) : FrontierSpecs
 {
     protected override Task<IPaperStore> CreateEmptyStoreAsync() => StoreOn.Http(server).OpenEmptyAsync();
 }

@@ -1,5 +1,6 @@
 using PaperGraph.Core.Annotations;
 using PaperGraph.Core.Changes;
+using PaperGraph.Core.Coverage;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Paths;
@@ -23,6 +24,7 @@ public interface IPaperStore :
     ITagQueries,
     IPersonQueries,
     ISessionQueries,
+    ICoverageQueries,
     IRelatedQueries,
     IPathQueries,
     ISearchQueries,

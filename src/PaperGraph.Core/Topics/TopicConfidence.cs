@@ -10,6 +10,12 @@ public static class TopicConfidence
     /// <summary>Below this a topic is only named in passing, and the paper does not touch it.</summary>
     public const double Least = 0.3;
 
+    /// <summary>From this confidence on a paper teaches what it touches.</summary>
+    /// <remarks>
+    /// More likely than not. Below it the words may mean something else: what a group read of it, and what it can read next, cannot rest on that.
+    /// </remarks>
+    public const double Taught = 0.5;
+
     /// <summary>What a person says; no number of words makes a topic as sure.</summary>
     public const double Confirmed = 1;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PaperGraph.Core.Annotations;
+using PaperGraph.Core.Coverage;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
@@ -7,6 +8,7 @@ using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Storage;
 using PaperGraph.Core.Tags;
 using PaperGraph.Core.Topics;
+using PaperGraph.Storage.Embedded.Coverage;
 
 namespace PaperGraph.Storage.Embedded.Graph;
 
@@ -22,6 +24,7 @@ internal sealed class GraphSnapshot
     private readonly Lazy<StoreCounts> _counts;
     private readonly Lazy<Dictionary<string, int>> _topicsByName;
     private readonly Lazy<DiscussedPapers> _discussed;
+    private volatile LibraryCoverage? _coverage;
 
     public GraphSnapshot(NodeTables tables)
     {
@@ -81,6 +84,9 @@ internal sealed class GraphSnapshot
 
     /// <summary>The words behind term numbers.</summary>
     public TermTable Terms => _tables.Terms;
+
+    /// <summary>What the group has read; counted when it is first asked for.</summary>
+    public LibraryCoverage FindCoverage(CancellationToken cancellationToken) => _coverage ??= GraphCoverage.Of(this, cancellationToken);
 
     internal NodeTables Tables => _tables;
 

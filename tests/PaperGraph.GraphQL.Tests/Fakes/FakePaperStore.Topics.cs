@@ -1,3 +1,4 @@
+using PaperGraph.Core.Coverage;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Storage;
@@ -15,6 +16,12 @@ internal sealed partial class FakePaperStore
     public List<(PaperTopicKey Touch, Mention Mention)> Mentions { get; } = [];
 
     public List<MonthCount> Months { get; } = [];
+
+    /// <summary>Papers that were not discussed, as they are counted for coverage, by the places of the topics in the order of their names.</summary>
+    public List<PaperGroup> Groups { get; } = [];
+
+    public Task<LibraryCoverage> FindCoverageAsync(CancellationToken cancellationToken) =>
+        AnswerAsync(() => LibraryCoverage.Of(new TopicMap(Topics), [], Groups, cancellationToken), cancellationToken);
 
     public Task<IReadOnlyDictionary<Id<Topic>, Topic>> FindTopicsAsync(IReadOnlyCollection<Id<Topic>> ids, CancellationToken cancellationToken) =>
         AnswerAsync(() => ByKey(ids, Topics, topic => topic.Id), cancellationToken);

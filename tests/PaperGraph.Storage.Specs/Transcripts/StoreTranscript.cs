@@ -67,6 +67,7 @@ public sealed class StoreTranscript
         await AskTopicsAsync();
         await AskNamesAsync();
         await AskSessionsAsync();
+        await AskCoverageAsync();
         await AskConnectionsAsync();
         await AskSearchesAsync();
     }
@@ -160,6 +161,14 @@ public sealed class StoreTranscript
             Say($"count of sessions {Text(selection)}", await _store.CountSessionsAsync(selection, default));
             await WalkAsync($"sessions {Text(selection)}", page => _store.PageSessionsAsync(selection, page, default));
         }
+    }
+
+    private async Task AskCoverageAsync()
+    {
+        var coverage = await _store.FindCoverageAsync(default);
+        Say("coverage", coverage.All);
+        Say("coverage under a topic", coverage.Under(_topics[0]));
+        Say("frontier", coverage.Frontier(100));
     }
 
     private async Task AskConnectionsAsync()
