@@ -19,6 +19,9 @@ public static class TopicConfidence
     /// <summary>What a person says; no number of words makes a topic as sure.</summary>
     public const double Confirmed = 1;
 
+    /// <summary>A confidence is a whole number of steps, of which so many are 1: it has four decimals.</summary>
+    public const int Steps = 10_000;
+
     private const double Most = 0.99;
     private const int Decimals = 4;
 

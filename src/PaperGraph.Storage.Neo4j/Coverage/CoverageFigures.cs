@@ -1,5 +1,6 @@
 using PaperGraph.Core.Coverage;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Topics;
 
@@ -8,13 +9,13 @@ namespace PaperGraph.Storage.Neo4j.Coverage;
 /// <summary>Reads what <c>find-coverage</c> answers.</summary>
 internal static class CoverageFigures
 {
-    public static LibraryCoverage Read(CypherRow row, CancellationToken cancellationToken)
+    public static LibraryCoverage Read(IReadOnlyList<CypherRow> rows, CancellationToken cancellationToken)
     {
-        var topics = TopicRecord.ReadAll(row, "topics");
+        var topics = TopicRecord.ReadAll(rows.Single(row => row.Has("vocabulary")), "vocabulary");
         var map = new TopicMap(topics);
         // The server's order of topics is its own.
         int[] places = [.. topics.Select(topic => map.PlaceOf(topic.Id)).OfType<int>()];
-        var groups = row.Rows("groups").ToLookup(group => group.Flag("isDiscussed"), group => GroupOf(group, places));
+        var groups = rows.Where(row => row.Has("papers")).ToLookup(group => group.Flag("isDiscussed"), group => GroupOf(group, places));
         return LibraryCoverage.Of(map, groups[true], groups[false], cancellationToken);
     }
 
@@ -24,7 +25,7 @@ internal static class CoverageFigures
         AnnotationCount = row.Int("annotations"),
         IsPlanned = row.Flag("isPlanned"),
         First = row.Id<Paper>("first"),
-        Touches = row.Ints("touched").Zip(row.Doubles("confidences"), (place, confidence) => new GroupTouch(places[place], confidence)).ToArray(),
+        Touches = row.Ints("touched").Zip(row.Ints("confidences"), (place, steps) => new GroupTouch(places[place], steps / (double)TopicConfidence.Steps)).ToArray(),
         Surest = row.Ids<Paper>("surest").ToArray(),
     };
 }

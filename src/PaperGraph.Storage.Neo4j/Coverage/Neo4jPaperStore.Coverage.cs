@@ -10,5 +10,5 @@ internal sealed partial class Neo4jPaperStore : ICoverageQueries
     private static readonly CypherQuery FindCoverage = CypherQuery.Named("Coverage/find-coverage");
 
     public async Task<LibraryCoverage> FindCoverageAsync(CancellationToken cancellationToken) =>
-        CoverageFigures.Read((await ReadAsync(FindCoverage.With("taught", TopicConfidence.Taught), cancellationToken))[0], cancellationToken);
+        CoverageFigures.Read(await ReadAsync(FindCoverage.With("taught", TopicConfidence.Taught).With("steps", TopicConfidence.Steps), cancellationToken), cancellationToken);
 }

@@ -1,6 +1,7 @@
-// All topics, by place, and papers that are alike for what a group has read: those that touch the same topics (by place), teach the same of these, with at least the
-// confidence $taught, and were discussed or are to be alike. Of each such group how many papers and annotations it has, the first of its ids, and for each of its
-// topics the highest confidence and the first of the papers that have it.
+// All topics, in the first row, and papers that are alike for what a group has read, a row each: those that touch the same topics (by place among all, counted from 0),
+// teach the same of these, with at least the confidence $taught, and were discussed or are to be alike. Of each how many papers and annotations it has, the first of its
+// ids, for each of its topics the highest confidence, and, where it is more than one paper, the first of those that have it. Confidences are whole numbers of steps, of which
+// $steps are 1: a server takes far longer to write fractions.
 MATCH (library:Library {name: 'papergraph'})
 WITH library.generation AS generation, COLLECT { MATCH (topic:Topic) RETURN topic } AS topics, COLLECT {
     MATCH (session:Session)
@@ -13,20 +14,22 @@ WITH library.generation AS generation, COLLECT { MATCH (topic:Topic) RETURN topi
     }
   } AS places
 WITH generation, topics, [place IN places WHERE place.status = 'PLANNED' | place.paper] AS planned, [place IN places WHERE place.status = 'HELD' | place.paper] AS held
-RETURN [topic IN topics | topic {.id, .name, .aliases, .description, .broader, .prerequisites}] AS topics,
-  COLLECT {
-    UNWIND range(0, size(topics) - 1) AS place
-    WITH place, topics[place] AS topic
-    MATCH (topic)<-[touch:TOUCHES]-(paper:Paper)
-    WHERE paper.since <= generation AND generation < paper.until
-    WITH paper, collect(place) AS touched, collect(touch.confidence) AS confidences
-    WITH touched, [confidence IN confidences | confidence >= $taught] AS taught, paper.id IN planned AS isPlanned, paper.id IN held AS isDiscussed,
-      collect({id: paper.id, confidences: confidences}) AS alike, sum(paper.annotationCount) AS annotations, min(paper.id) AS first
-    WITH *, [at IN range(0, size(touched) - 1) | reduce(best = {confidence: 0.0, id: first}, paper IN alike |
-        CASE WHEN paper.confidences[at] > best.confidence OR (paper.confidences[at] = best.confidence AND paper.id < best.id)
-          THEN {confidence: paper.confidences[at], id: paper.id} ELSE best END)] AS surest
-    RETURN {
-      papers: size(alike), annotations: annotations, isPlanned: isPlanned, isDiscussed: isDiscussed, first: first,
-      touched: touched, confidences: [best IN surest | best.confidence], surest: [best IN surest | best.id]
-    }
-  } AS groups
+CALL (generation, topics, planned, held) {
+  RETURN [topic IN topics | topic {.id, .name, .aliases, .description, .broader, .prerequisites}] AS vocabulary,
+    null AS papers, null AS annotations, null AS isPlanned, null AS isDiscussed, null AS first, null AS touched, null AS confidences, null AS surest
+  UNION ALL
+  UNWIND range(0, size(topics) - 1) AS place
+  WITH generation, planned, held, place, topics[place] AS topic
+  MATCH (topic)<-[touch:TOUCHES]-(paper:Paper)
+  WHERE paper.since <= generation AND generation < paper.until
+  WITH planned, held, paper, collect(place) AS touched, collect(toInteger(round(touch.confidence * $steps))) AS confidences
+  WITH touched, [confidence IN confidences | confidence >= $taught * $steps] AS taught, paper.id IN planned AS isPlanned, paper.id IN held AS isDiscussed,
+    collect({id: paper.id, confidences: confidences}) AS alike, sum(paper.annotationCount) AS annotations
+  WITH *, CASE WHEN size(alike) > 1 THEN [at IN range(0, size(touched) - 1) | reduce(best = alike[0], paper IN alike |
+      CASE WHEN paper.confidences[at] > best.confidences[at] OR (paper.confidences[at] = best.confidences[at] AND paper.id < best.id) THEN paper ELSE best END)] END AS best
+  RETURN null AS vocabulary, size(alike) AS papers, annotations, isPlanned, isDiscussed,
+    reduce(first = alike[0].id, paper IN alike | CASE WHEN paper.id < first THEN paper.id ELSE first END) AS first, touched,
+    CASE WHEN best IS NULL THEN alike[0].confidences ELSE [at IN range(0, size(touched) - 1) | best[at].confidences[at]] END AS confidences,
+    [paper IN best | paper.id] AS surest
+}
+RETURN vocabulary, papers, annotations, isPlanned, isDiscussed, first, touched, confidences, surest
