@@ -23,7 +23,7 @@ public sealed class SessionCalendar(IPaperStore store, IOptions<SessionTimeOptio
     /// <exception cref="StoreUnavailableException">The store cannot be read now.</exception>
     public async Task<byte[]> WriteAsync(CancellationToken cancellationToken)
     {
-        var sessions = await WholeList.ReadAsync(page => store.PageSessionsAsync(SessionSelection.All, page, cancellationToken));
+        var sessions = await WholeList.ReadAsync((page, token) => store.PageSessionsAsync(SessionSelection.All, page, token), cancellationToken);
         var histories = await store.FindHistoriesAsync([.. sessions.Select(session => session.Id)], cancellationToken);
         var (papers, agendas) = (new Dictionary<Id<Paper>, Paper>(), new Dictionary<Id<Paper>, IReadOnlyList<Annotation>>());
         foreach (var some in sessions.SelectMany(session => session.Papers).Select(one => one.Paper).Distinct().Chunk(PapersATime))

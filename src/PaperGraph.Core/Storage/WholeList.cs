@@ -7,13 +7,14 @@ public static class WholeList
 
     /// <summary>All items, in the list's order. Where the list changes meanwhile, one may be missing or come twice.</summary>
     /// <param name="ask">Asks for a page.</param>
-    public static async Task<List<TItem>> ReadAsync<TItem>(Func<PageRequest, Task<Page<TItem>>> ask)
+    /// <param name="cancellationToken">Ends it.</param>
+    public static async Task<List<TItem>> ReadAsync<TItem>(Func<PageRequest, CancellationToken, Task<Page<TItem>>> ask, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(ask);
         var items = new List<TItem>();
         for (var request = PageRequest.First(PageSize); ;)
         {
-            var page = await ask(request);
+            var page = await ask(request, cancellationToken);
             items.AddRange(page.Items.Select(item => item.Node));
             if (!page.HasNext)
                 return items;

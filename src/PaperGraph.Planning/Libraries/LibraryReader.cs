@@ -17,9 +17,9 @@ internal sealed class LibraryReader(IPaperStore store)
 
     public async Task<LibraryFacts> ReadAsync(CancellationToken cancellationToken)
     {
-        var papers = await WholeList.ReadAsync(async page => (await store.PagePapersAsync([PaperSelection.All], PaperOrder.TitleAsc, page, cancellationToken))[0]);
-        var topics = await WholeList.ReadAsync(page => store.PageTopicsAsync(TopicSelection.All, TopicOrder.NameAsc, page, cancellationToken));
-        var sessions = await WholeList.ReadAsync(page => store.PageSessionsAsync(NotCancelled, page, cancellationToken));
+        var papers = await WholeList.ReadAsync(PagePapersAsync, cancellationToken);
+        var topics = await WholeList.ReadAsync((page, token) => store.PageTopicsAsync(TopicSelection.All, TopicOrder.NameAsc, page, token), cancellationToken);
+        var sessions = await WholeList.ReadAsync((page, token) => store.PageSessionsAsync(NotCancelled, page, token), cancellationToken);
         var touches = new Dictionary<Id<Paper>, IReadOnlyList<PaperTopic>>();
         var links = new Dictionary<Id<Paper>, IReadOnlyList<PaperLink>>();
         foreach (var some in papers.Select(paper => paper.Id).Chunk(PapersAtOnce))
@@ -54,4 +54,7 @@ internal sealed class LibraryReader(IPaperStore store)
 
         List<Id<Paper>> Borne(IReadOnlyList<Id<Paper>> ids) => [.. ids.Select(id => seen.TryGetValue(id, out var paper) ? paper.Id : id)];
     }
+
+    private async Task<Page<Paper>> PagePapersAsync(PageRequest page, CancellationToken cancellationToken) =>
+        (await store.PagePapersAsync([PaperSelection.All], PaperOrder.TitleAsc, page, cancellationToken))[0];
 }
