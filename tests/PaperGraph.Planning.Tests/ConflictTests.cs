@@ -45,6 +45,22 @@ public sealed class ConflictTests
     }
 
     [Fact]
+    public void What_lets_one_of_two_go_first_makes_them_possible_whatever_else_teaches_more()
+    {
+        Topic[] topics = [Some.Topic("s"), Some.Topic("t"), Some.Topic("x", "s"), Some.Topic("y", "t"), .. Enumerable.Range(0, 6).Select(number => Some.Topic($"z{number}"))];
+        PlanPaper[] papers =
+        [
+            Some.Paper("A", "t", "x"), Some.Paper("B", "s", "y"), Some.Paper("C", "t"),
+            Some.Paper("F1", "z0", "z1"), Some.Paper("F2", "z2", "z3"), Some.Paper("F3", "z4", "z5"),
+        ];
+
+        var plan = Some.PlanOf(Some.Problem(3, topics, papers) with { MustRead = Some.IdsOf("A", "B") });
+
+        Assert.Equal(PlanStatus.Optimal, plan.Status);
+        Assert.Equal(Some.IdsOf("C", "B", "A"), Some.Read(plan));
+    }
+
+    [Fact]
     public void More_sessions_than_anybody_presents_clash()
     {
         var plan = Some.PlanOf(Some.Problem(3, Topics, Papers) with { Presenters = [Some.Presenter("Ann") with { MaxSessions = 1 }, Some.Presenter("Bob") with { MaxSessions = 1 }] });

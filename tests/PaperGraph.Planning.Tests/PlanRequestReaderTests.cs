@@ -41,6 +41,14 @@ public sealed class PlanRequestReaderTests
     }
 
     [Fact]
+    public void Minutes_that_a_planned_session_says_stay()
+    {
+        var problem = Understood(Request, FactsOf(Article("Networks") with { ReadingMinutes = 30 }, Article("Attention")) with { Sessions = [Meeting(0, "Networks", 50), Meeting(1, "Attention", 55)] });
+
+        Assert.Equal([(50, false), (55, false)], problem.Papers.Select(paper => (paper.Minutes, paper.IsEstimated)));
+    }
+
+    [Fact]
     public void What_is_planned_before_the_first_date_counts_as_discussed_and_the_rest_stands()
     {
         Session[] planned = [Meeting(-1, "Networks"), Meeting(0, "Attention")];
@@ -48,7 +56,7 @@ public sealed class PlanRequestReaderTests
         var problem = Understood(Request, Facts with { Sessions = planned });
 
         Assert.Equal(Some.IdsOf("Networks"), problem.Discussed);
-        Assert.Equal((Some.Monday, Some.IdOf("Attention")), (problem.Standing.Single().Date, problem.Standing.Single().Papers.Single()));
+        Assert.Equal((Some.Monday, Some.IdOf("Attention")), (problem.Standing.Single().Date, problem.Standing.Single().Papers.Single().Paper));
         Assert.True(problem.KeepsStanding);
         Assert.False(Understood(Request with { KeepPlanned = false }, Facts with { Sessions = planned }).KeepsStanding);
         Assert.Empty(Understood(Request with { ContinueFromHistory = false }, Facts with { Sessions = planned }).Discussed);
@@ -59,7 +67,10 @@ public sealed class PlanRequestReaderTests
     {
         var held = Meeting(0, "Networks") with { Status = SessionStatus.Held };
 
-        var problem = Understood(Request, Facts with { Sessions = [held] });
+        var problem = Understood(Request, Facts with { Sessions = [held, Meeting(0, "Attention")] });
+
+        Assert.Empty(problem.Standing);
+        Assert.Equal(Some.IdsOf("Attention"), problem.PlannedElsewhere);
 
         Assert.Equal([Some.Monday.AddDays(7)], problem.Dates);
         Assert.Equal(Some.IdsOf("Networks"), problem.Discussed);
@@ -72,7 +83,7 @@ public sealed class PlanRequestReaderTests
 
         var problem = Understood(Request, facts);
 
-        Assert.Equal(Some.IdsOf("Networks"), problem.Standing.Single().Papers);
+        Assert.Equal(Some.IdOf("Networks"), Assert.Single(problem.Standing.Single().Papers).Paper);
         Assert.Equal(Some.IdsOf("Attention", "Networks"), problem.PlannedElsewhere);
         var mistake = Assert.Single(Assert.IsType<ProblemReading.Refused>(PlanRequestReader.Read(Request with { MustRead = Some.IdsOf("Attention") }, facts, TimeSpan.FromMinutes(1))).Mistakes);
         Assert.Equal(MistakeCode.Conflict, mistake.Code);
@@ -87,7 +98,7 @@ public sealed class PlanRequestReaderTests
         { Request with { PapersPerSession = 0 }, "papersPerSession", MistakeCode.Invalid, "papersPerSession is 0. It can be 1 to 10." },
         { Request with { Sessions = 60, PapersPerSession = 2 }, "papersPerSession", MistakeCode.Invalid, "60 sessions of 2 papers are 120; a plan has 100 at most. Plan fewer sessions." },
         { Request with { MinutesPerSession = 601 }, "minutesPerSession", MistakeCode.Invalid, "minutesPerSession is 601. It can be 1 to 600." },
-        { Request with { From = DateOnly.MaxValue }, "from", MistakeCode.Invalid, "The last session is behind the end of the calendar. Begin earlier." },
+        { Request with { From = DateOnly.MaxValue }, "from", MistakeCode.Invalid, "Sessions are held from 1900-01-01 to 2999-12-31, the last one too." },
         { Request with { TimeLimit = TimeSpan.Zero }, "timeLimitMs", MistakeCode.Invalid, "timeLimitMs has to be 1 at least." },
         { Request with { Skip = Some.Mondays(2) }, "skip", MistakeCode.Invalid, "No date is left: each is skipped, or had its session. Plan more sessions, skip fewer, or begin later." },
         { Request with { Topics = ["networks", "alchemy"] }, "topics.1", MistakeCode.NotFound, "No topic is called “alchemy”. Look among the topics for what it is called here." },
@@ -96,7 +107,11 @@ public sealed class PlanRequestReaderTests
         { Request with { MinutesPerSession = 20 }, "minutesPerSession", MistakeCode.Invalid, "No paper takes 20 minutes or less; the shortest, “Networks”, takes 45, as we estimate." },
         { Request with { Presenters = [] }, "presenters", MistakeCode.Invalid, "Nobody is there to present. Name somebody, or leave presenters out, and nobody is named in the plan." },
         { Request with { Presenters = [new("Ann Lee"), new("ann-lee")] }, "presenters.1.name", MistakeCode.Duplicate, "“ann-lee” is named twice. Put both together." },
-        { Request with { Presenters = [new(" ")] }, "presenters.0.name", MistakeCode.Invalid, "A presenter needs a name." },
+        { Request with { Presenters = [new(" ")] }, "presenters.0.name", MistakeCode.Invalid, "A presenter needs a name: one line with letters, 200 signs at most." },
+        { Request with { Presenters = [new("Ann\nLee")] }, "presenters.0.name", MistakeCode.Invalid, "A presenter needs a name: one line with letters, 200 signs at most." },
+        { Request with { Presenters = [new(new string('a', 201))] }, "presenters.0.name", MistakeCode.Invalid, "A presenter needs a name: one line with letters, 200 signs at most." },
+        { Request with { Skip = [.. Enumerable.Range(0, 1001).Select(Some.Monday.AddDays)] }, "skip", MistakeCode.Invalid, "skip has 1001 entries; 1000 are taken at most." },
+        { Request with { From = new DateOnly(1899, 12, 31) }, "from", MistakeCode.Invalid, "Sessions are held from 1900-01-01 to 2999-12-31, the last one too." },
         { Request with { Presenters = [new("Ann") { MaxSessions = 0 }] }, "presenters.0.maxSessions", MistakeCode.Invalid, "maxSessions is 0. It can be 1 to 2147483647." },
         { Request with { MustRead = [Some.IdOf("Lost")] }, "mustRead.0", MistakeCode.NotFound, $"No paper has the id {Some.IdOf("Lost")}." },
         { Request with { Presenters = [new("Ann") { Wants = [Some.IdOf("Lost")] }] }, "presenters.0.wants.0", MistakeCode.NotFound, $"No paper has the id {Some.IdOf("Lost")}." },
@@ -130,10 +145,10 @@ public sealed class PlanRequestReaderTests
     private static PlanProblem Understood(PlanRequest request, LibraryFacts facts) =>
         Assert.IsType<ProblemReading.Understood>(PlanRequestReader.Read(request, facts, TimeSpan.FromMinutes(1))).Problem;
 
-    private static Session Meeting(int week, string title)
+    private static Session Meeting(int week, string title, int minutes = 45)
     {
         var id = Id<Session>.For($"{week} {title}");
-        return new Session { Id = id, Title = title, Date = Some.Monday.AddDays(7 * week), Papers = [new SessionPaper(id, Some.IdOf(title), 1, 45, null)] };
+        return new Session { Id = id, Title = title, Date = Some.Monday.AddDays(7 * week), Papers = [new SessionPaper(id, Some.IdOf(title), 1, minutes, null)] };
     }
 
     private static Paper Article(string title) => new() { Id = Some.IdOf(title), Title = title, TitleSource = TitleSource.Stated, Kind = PaperKind.Article };

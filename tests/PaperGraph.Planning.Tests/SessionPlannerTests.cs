@@ -150,7 +150,17 @@ public sealed class SessionPlannerTests
         Assert.NotEqual(plan.Fingerprint, Some.PlanOf(problem with { Papers = [.. Papers.Select(paper => paper with { Minutes = 40 })] }).Fingerprint);
         Assert.NotEqual(plan.Fingerprint, Some.PlanOf(problem with { Presenters = [Some.Presenter("Bob")] }).Fingerprint);
         Assert.NotEqual(plan.Fingerprint, Some.PlanOf(problem with { Dates = [.. Some.Mondays(4).Skip(1)] }).Fingerprint);
-        Assert.NotEqual(plan.Fingerprint, Some.PlanOf(problem with { Standing = Standing(plan) }).Fingerprint);
+        var standing = Standing(plan);
+        var first = standing[0].Papers[0];
+        List<IReadOnlyList<StandingSession>> others =
+        [
+            [],
+            standing,
+            [standing[0] with { Papers = [first with { Minutes = 90 }] }, .. standing.Skip(1)],
+            [standing[0] with { Papers = [first with { Presenter = null }] }, .. standing.Skip(1)],
+            [standing[0] with { Papers = [first with { Paper = Some.IdOf("Poems") }] }, .. standing.Skip(1)],
+        ];
+        Assert.Equal(others.Count, others.Select(other => Some.PlanOf(problem with { Standing = other, KeepsStanding = false }).Fingerprint).Distinct().Count());
     }
 
     [Fact]
@@ -172,15 +182,46 @@ public sealed class SessionPlannerTests
     }
 
     [Fact]
+    public void Changes_say_what_becomes_of_every_session()
+    {
+        var (ann, bob) = (new Person(PersonNames.IdOf("Ann"), "Ann"), new Person(PersonNames.IdOf("Bob"), "Bob"));
+        StandingPaper Paper(string title, Person? presenter = null) => new(Some.IdOf(title), 45, presenter);
+        var problem = Some.Problem(4, Topics, Papers) with
+        {
+            PapersPerSession = 2,
+            MinutesPerSession = 90,
+            Presenters = [Some.Presenter("Bob")],
+            MustRead = [.. Papers.Select(paper => paper.Id)],
+            Standing =
+            [
+                new(Some.Monday, [Paper("Networks", bob), Paper("Poems", bob)]),
+                new(Some.Monday.AddDays(3), [Paper("Poems", ann), Paper("Attention", ann)]),
+                new(Some.Monday.AddDays(4), []),
+                new(Some.Monday.AddDays(7), []),
+                new(Some.Monday.AddDays(14), [Paper("Attention", ann), Paper("Poems", bob)]),
+            ],
+        };
+
+        var changes = Some.PlanOf(problem).Changes;
+
+        Assert.Contains("2024-01-08: without “Poems”.", changes);
+        Assert.Contains("2024-01-11: there is no session any more; “Poems” and “Attention” were planned.", changes);
+        Assert.Contains("2024-01-12: there is no session any more.", changes);
+        Assert.Contains("2024-01-15: “Recurrence” instead of nothing.", changes);
+        Assert.Contains("2024-01-22: without “Poems”.", changes);
+        Assert.Contains("2024-01-22: Bob presents instead of Ann.", changes);
+        Assert.Contains("2024-01-29: a new session reads “Poems”, presented by Bob.", changes);
+    }
+
+    [Fact]
     public void Where_nothing_is_to_be_kept_it_is_still_told_what_changes()
     {
         var problem = Some.Problem(1, Topics, Papers[0], Papers[1]) with { Asked = [TopicNames.IdOf("attention")] };
-        StandingSession[] standing = [new(Some.Monday, [Some.IdOf("Poems")], null)];
+        StandingSession[] standing = [new(Some.Monday, [new StandingPaper(Some.IdOf("Poems"), 45, null)])];
 
         Assert.Equal(["2024-01-08: “Attention” instead of “Poems”."], Some.PlanOf(problem with { Standing = standing, KeepsStanding = false }).Changes);
     }
 
     private static List<StandingSession> Standing(SessionPlan plan) =>
-        [.. plan.Sessions.Select(session => new StandingSession(
-            session.Date, [.. session.Papers.Select(paper => paper.Paper)], session.Presenter is { } who ? new Person(who.Id, who.Name) : null))];
+        [.. plan.Sessions.Select(session => new StandingSession(session.Date, [.. session.Papers.Select(paper => new StandingPaper(paper.Paper, paper.Minutes, paper.Presenter))]))];
 }

@@ -16,7 +16,7 @@ public sealed record SessionPlan(PlanStatus Status, string Fingerprint)
     /// <summary>What no plan is worth more than; equal to <see cref="Value" /> where it is optimal, null where there is no plan.</summary>
     public double? Bound { get; init; }
 
-    /// <summary>The clock ended the search, so another run may find another plan.</summary>
+    /// <summary>The clock ended the search before its work was done, so another run may find another plan.</summary>
     public bool StoppedByClock { get; init; }
 
     /// <summary>The topics the plan is about, what they need first among them, that it teaches; by name.</summary>
@@ -26,7 +26,7 @@ public sealed record SessionPlan(PlanStatus Status, string Fingerprint)
     public IReadOnlyList<Topic> LeavesOut { get; init; } = [];
 
     /// <summary>Of an infeasible problem: wishes that cannot all hold, while without any one of them the others can.</summary>
-    /// <remarks>Some may be needless where <see cref="StoppedByClock" /> says so.</remarks>
+    /// <remarks>Some may be needless where the limits came before each of them was tried.</remarks>
     public IReadOnlyList<PlanWish> Conflict { get; init; } = [];
 
     /// <summary>What differs from the standing sessions, a sentence each, by date.</summary>

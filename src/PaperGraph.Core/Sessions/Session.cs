@@ -7,6 +7,12 @@ namespace PaperGraph.Core.Sessions;
 /// <summary>A meeting of the group at which papers are discussed.</summary>
 public sealed record Session
 {
+    /// <summary>The first day on which one can be.</summary>
+    public static readonly DateOnly FirstDay = new(1900, 1, 1);
+
+    /// <summary>The last day on which one can be.</summary>
+    public static readonly DateOnly LastDay = new(2999, 12, 31);
+
     /// <summary>The session's id.</summary>
     public required Id<Session> Id { get; init; }
 

@@ -45,7 +45,7 @@ internal sealed class ArrangedWords
 
     public void Change(Session session, IReadOnlyList<DiscussedPaper> discussed, IReadOnlyList<DiscussedPaper> before)
     {
-        // What somebody called it stays; a name that it had from its papers goes with them.
+        // What somebody called it stays; a name that it has from its papers, as they are called now, goes with them.
         var title = session.Title == SessionTitles.Of(session.Date, before) ? Optional<string>.Of(SessionTitles.Of(session.Date, discussed)) : default;
         var sentences = new SessionSentences(session);
         sentences.Title(title);

@@ -22,9 +22,6 @@ internal sealed class Inspection(params IReadOnlyList<string> root)
     private const int LastYear = 2999;
     private const int MostMinutes = 100_000;
 
-    private static readonly DateOnly FirstDay = new(1900, 1, 1);
-    private static readonly DateOnly LastDay = new(2999, 12, 31);
-
     private readonly List<Mistake> _mistakes = [];
 
     public IReadOnlyList<Mistake> Mistakes => _mistakes;
@@ -65,8 +62,8 @@ internal sealed class Inspection(params IReadOnlyList<string> root)
     /// <summary>The day of a session.</summary>
     public void Day(DateOnly? day, params string[] path)
     {
-        if (day < FirstDay || day > LastDay)
-            Add($"A session is held from {DateText.Of(FirstDay)} to {DateText.Of(LastDay)}.", DateText.Of(day.Value), path);
+        if (day < Session.FirstDay || day > Session.LastDay)
+            Add($"A session is held from {DateText.Of(Session.FirstDay)} to {DateText.Of(Session.LastDay)}.", DateText.Of(day.Value), path);
     }
 
     /// <summary>When a session begins: on its day, wherever on earth that is.</summary>

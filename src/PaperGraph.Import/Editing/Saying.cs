@@ -14,6 +14,9 @@ internal sealed class Saying(IPaperStore store, VocabularySource vocabulary, Rec
 {
     private const int MostTries = 10;
 
+    /// <summary>That something worked out before does not hold any more.</summary>
+    public static Mistake Meanwhile { get; } = new(MistakeCode.Conflict, "Somebody changed the same meanwhile, and nothing was stored. Look again.");
+
     public DateTimeOffset Now => clock.GetUtcNow();
 
     /// <summary>What topics are recognised with.</summary>
@@ -69,7 +72,7 @@ internal sealed class Saying(IPaperStore store, VocabularySource vocabulary, Rec
             case Drafted.Words words when await store.ChangeAsync(DraftOf(words, lookedAt, ChangeDraft.WhateverWasChanged), cancellationToken) is { } said:
                 return new Edit.Done(said, words.About);
             default:
-                return new Edit.Refused([new Mistake(MistakeCode.Conflict, "Somebody changed the same meanwhile, and nothing was stored. Look again.")]);
+                return new Edit.Refused([Meanwhile]);
         }
     }
 

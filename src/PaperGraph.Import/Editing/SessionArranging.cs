@@ -19,7 +19,7 @@ internal sealed class SessionArranging(IPaperStore store, SessionPapers papers, 
         {
             var (discussed, mistakes) = await papers.FindAsync(session.Papers, cancellationToken);
             if (mistakes.Count > 0)
-                return new Drafted.Refused(mistakes);
+                return Drafted.Refuse(Saying.Meanwhile);
             if (standing.TryGetValue(session.Session, out var before))
                 words.Change(before, discussed, await papers.OfAsync(before, cancellationToken));
             else
@@ -28,6 +28,8 @@ internal sealed class SessionArranging(IPaperStore store, SessionPapers papers, 
 
         foreach (var session in arrangement.Cancelled.Select(standing.GetValueOrDefault).OfType<Session>())
             words.Cancel(session);
+        if (words.Said.Count == 0)
+            return Drafted.Refuse(Saying.Meanwhile);
         var change = saying.Of(ChangeKind.Session, by, words.Summary, [.. words.Papers.Take(Change.MostPapers)]) with { Makes = words.Makes, Needs = words.Needs };
         return new Drafted.Words(change, words.Said[0].Session.Node, []) { SaidSessions = words.Said };
     }

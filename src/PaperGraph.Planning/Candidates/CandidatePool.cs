@@ -9,6 +9,9 @@ namespace PaperGraph.Planning.Candidates;
 /// <summary>The library's papers, of which some become candidates.</summary>
 internal sealed class CandidatePool
 {
+    // As many as the solver bounds within a minute. Who collects more does not choose from all of it.
+    private const int MostCandidates = 2_000;
+
     private readonly WishList _wishes;
     private readonly TopicGraph _topics;
     private readonly TeachingBars _bars;
@@ -45,31 +48,56 @@ internal sealed class CandidatePool
     /// <summary>The topics that the papers that count as discussed touch, and all that stands above those.</summary>
     public HashSet<int> Known { get; }
 
-    /// <summary>Those that teach what the plan is about, have to be read or are wanted by a presenter, and whatever any of them waits for.</summary>
+    /// <summary>
+    /// Those that teach what the plan is about, have to be read or are wanted by a presenter, and whatever any of them waits for; of more than
+    /// <see cref="MostCandidates" /> those that have to be read, then the wanted ones, then those that teach most.
+    /// </summary>
     public IReadOnlyList<Candidate> Choose(IReadOnlyDictionary<int, int> goals)
     {
-        var wanted = _wishes.Problem.Presenters.SelectMany(presenter => presenter.Wants).Concat(_mustRead).ToHashSet();
-        var isAskedFor = _wishes.Problem.Asked is not null && _wishes.Holds(WishKind.Topics);
-        var open = new Stack<int>(Enumerable.Range(0, _readable.Length)
-            .Where(place => !isAskedFor || wanted.Contains(_readable[place].Id) || _teaches[place].Any(goals.ContainsKey)));
-        var chosen = new SortedDictionary<int, Candidate>();
-        var newest = _readable.Max(paper => paper.Year);
-        while (open.TryPop(out var place))
+        var chosen = new SortedDictionary<int, Dictionary<int, double>>();
+        foreach (var place in InOrderOfWorth(goals))
         {
-            if (chosen.ContainsKey(place))
-                continue;
-            var needs = NeedsOf(place);
-            foreach (var covering in needs.Keys.SelectMany(need => _covering[need]))
-                open.Push(covering);
-            chosen[place] = new Candidate(_readable[place], _teaches[place], needs, _answers[place])
-            {
-                Covers = _covers[place],
-                IsMustRead = _mustRead.Contains(_readable[place].Id),
-                Recency = Worth.RecencyOf(_readable[place].Year, newest),
-            };
+            if (chosen.Count < MostCandidates || _mustRead.Contains(_readable[place].Id))
+                Add(place, chosen);
         }
 
-        return [.. chosen.Values];
+        var newest = _readable.Max(paper => paper.Year);
+        var covered = chosen.Keys.SelectMany(place => _covers[place]).ToHashSet();
+        return [.. chosen.Select(one => new Candidate(_readable[one.Key], _teaches[one.Key], one.Value.Where(need => covered.Contains(need.Key)).ToDictionary(), _answers[one.Key])
+        {
+            Covers = _covers[one.Key],
+            IsMustRead = _mustRead.Contains(_readable[one.Key].Id),
+            Recency = Worth.RecencyOf(_readable[one.Key].Year, newest),
+        })];
+    }
+
+    private IEnumerable<int> InOrderOfWorth(IReadOnlyDictionary<int, int> goals)
+    {
+        var wanted = _wishes.Problem.Presenters.SelectMany(presenter => presenter.Wants).ToHashSet();
+        var isAskedFor = _wishes.Problem.Asked is not null && _wishes.Holds(WishKind.Topics);
+        return Enumerable.Range(0, _readable.Length)
+            .Select(place => (Place: place, IsWanted: wanted.Contains(_readable[place].Id), IsMust: _mustRead.Contains(_readable[place].Id), Worth: _teaches[place].Sum(topic => goals.GetValueOrDefault(topic))))
+            .Where(paper => !isAskedFor || paper.IsMust || paper.IsWanted || paper.Worth > 0)
+            .OrderByDescending(paper => paper.IsMust).ThenByDescending(paper => paper.IsWanted).ThenByDescending(paper => paper.Worth).ThenBy(paper => paper.Place)
+            .Select(paper => paper.Place);
+    }
+
+    // What a paper answers comes with it in any case; what teaches its needs as far as there is room.
+    private void Add(int first, SortedDictionary<int, Dictionary<int, double>> chosen)
+    {
+        var open = new Stack<(int Place, bool IsRequired)>([(first, true)]);
+        while (open.TryPop(out var next))
+        {
+            if (chosen.ContainsKey(next.Place) || (!next.IsRequired && chosen.Count >= MostCandidates))
+                continue;
+            var needs = NeedsOf(next.Place);
+            chosen.Add(next.Place, needs);
+            foreach (var need in needs.Keys)
+            {
+                foreach (var place in _covering[need])
+                    open.Push((place, !Subjects.IsTopic(need)));
+            }
+        }
     }
 
     private bool Fits(PlanPaper paper) =>

@@ -10,7 +10,7 @@ namespace PaperGraph.Planning.Candidates;
 /// <remarks>
 /// A paper needs what comes before the topics that it teaches, unless that is known, or the paper teaches it itself: where the plan teaches that, it does so
 /// first. Where nobody else can teach a topic, what comes before that topic is needed in its place: a gap in the library does not turn an order round. And a paper
-/// that answers others is read after those, or not at all.
+/// that answers others that may be read is read after those, or not at all.
 /// </remarks>
 internal sealed class CandidateSet
 {

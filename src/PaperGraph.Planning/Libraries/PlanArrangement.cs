@@ -1,4 +1,5 @@
 using PaperGraph.Core.Graph;
+using PaperGraph.Core.People;
 using PaperGraph.Core.Plans;
 using PaperGraph.Core.Sessions;
 
@@ -19,7 +20,7 @@ internal sealed class PlanArrangement
             var id = before?.Id ?? Id<Session>.For($"{Guid.NewGuid():N}");
             var papers = planned.Papers.Select(paper => new SaidSessionPaper(paper.Paper, paper.Minutes, paper.Presenter?.Name ?? StandingPresenter(paper, request, before))).ToList();
             sessions.Add(id);
-            if (before is null || !papers.SequenceEqual(before.Papers.Select(paper => new SaidSessionPaper(paper.Paper, paper.Minutes, paper.Presenter?.Name))))
+            if (before is null || papers.Count != before.Papers.Count || !papers.Zip(before.Papers).All(pair => IsSame(pair.First, pair.Second)))
                 _changed.Add(new ArrangedSession(id, planned.Date, papers));
         }
 
@@ -36,6 +37,10 @@ internal sealed class PlanArrangement
     /// <summary>What changes.</summary>
     /// <param name="head">How long the log was when the plan was made.</param>
     public SessionArrangement LookedAt(long head) => new(head, _changed, _cancelled);
+
+    // However a name is spelt, it is the same person's.
+    private static bool IsSame(SaidSessionPaper said, SessionPaper standing) =>
+        said.Paper == standing.Paper && said.Minutes == standing.Minutes && (said.Presenter is { } name ? PersonNames.IdOf(name) : default(Id<Person>?)) == standing.Presenter?.Id;
 
     // A plan that names nobody does not say that somebody does not present.
     private static string? StandingPresenter(PlannedPaper paper, PlanRequest request, Session? before) =>

@@ -32,7 +32,7 @@ internal sealed class PlanFingerprint
         foreach (var session in sessions)
             fingerprint.Line("session", [DateText.Of(session.Date), session.Presenter?.Id.ToString() ?? "-", .. session.Papers.SelectMany(paper => (string[])[$"{paper.Paper}", Number(paper.Minutes)])]);
         foreach (var standing in problem.Standing.OrderBy(standing => standing.Date))
-            fingerprint.Line("standing", [DateText.Of(standing.Date), standing.Presenter?.Id.ToString() ?? "-", .. standing.Papers.Select(id => id.ToString())]);
+            fingerprint.Line("standing", [DateText.Of(standing.Date), .. standing.Papers.SelectMany(paper => (string[])[$"{paper.Paper}", Number(paper.Minutes), paper.Presenter?.Id.ToString() ?? "-"])]);
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(fingerprint._canonical.ToString()));
         return Convert.ToHexStringLower(hash.AsSpan(0, Bytes));
     }

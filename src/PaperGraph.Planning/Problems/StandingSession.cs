@@ -1,5 +1,3 @@
-using PaperGraph.Core.Graph;
-using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
 
 namespace PaperGraph.Planning.Problems;
@@ -7,5 +5,8 @@ namespace PaperGraph.Planning.Problems;
 /// <summary>A session as it is planned already.</summary>
 /// <param name="Date">Its day.</param>
 /// <param name="Papers">What is read, in order.</param>
-/// <param name="Presenter">Who presents; null where that is open.</param>
-public sealed record StandingSession(DateOnly Date, IReadOnlyList<Id<Paper>> Papers, Person? Presenter);
+public sealed record StandingSession(DateOnly Date, IReadOnlyList<StandingPaper> Papers)
+{
+    /// <summary>Who presents the first of its papers, and mostly all of them; null where that is open.</summary>
+    public Person? Presenter => Papers.Select(paper => paper.Presenter).FirstOrDefault();
+}

@@ -9,11 +9,11 @@ internal sealed class GroupCalendar
     public GroupCalendar(PlanRequest request, IReadOnlyList<Session> sessions)
     {
         Held = [.. sessions.Where(session => session.Status == SessionStatus.Held)];
-        HashSet<DateOnly> taken = [.. request.Skip, .. Held.Select(session => session.Date)];
-        Dates = [.. Enumerable.Range(0, request.Sessions).Select(session => request.From.AddDays(session * request.EveryDays)).Where(date => !taken.Contains(date))];
+        HashSet<DateOnly> done = [.. Held.Select(session => session.Date)];
+        Dates = [.. Enumerable.Range(0, request.Sessions).Select(session => request.From.AddDays(session * request.EveryDays)).Where(date => !request.Skip.Contains(date) && !done.Contains(date))];
         var planned = sessions.Where(session => session.Status == SessionStatus.Planned).ToList();
         Earlier = [.. planned.Where(session => session.Date < request.From)];
-        Standing = Dates.Count == 0 ? [] : [.. planned.Where(session => session.Date >= request.From && session.Date <= Dates[^1]).DistinctBy(session => session.Date)];
+        Standing = Dates.Count == 0 ? [] : [.. planned.Where(session => session.Date >= request.From && session.Date <= Dates[^1] && !done.Contains(session.Date)).DistinctBy(session => session.Date)];
         Elsewhere = [.. planned.Except(Earlier).Except(Standing)];
     }
 
@@ -29,6 +29,6 @@ internal sealed class GroupCalendar
     /// <summary>What is planned from the first day to the last and makes way for the plan, one session a day.</summary>
     public IReadOnlyList<Session> Standing { get; }
 
-    /// <summary>What is planned besides and stays as it is: behind the last day, or as a second session of one.</summary>
+    /// <summary>What is planned besides and stays as it is: behind the last day, as a second session of one, or on one that had its session.</summary>
     public IReadOnlyList<Session> Elsewhere { get; }
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text;
 using PaperGraph.Core.Editing;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
 using PaperGraph.Core.Plans;
+using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Timeline;
 using PaperGraph.Core.Topics;
 using PaperGraph.Planning.Candidates;
@@ -17,6 +19,7 @@ public sealed class PlanRequestReader
     private const int MostDays = 366;
     private const int MostPapersPerSession = 10;
     private const int MostListed = 1_000;
+    private const int LongestName = 200;
 
     private readonly PlanRequest _request;
     private readonly LibraryFacts _facts;
@@ -63,8 +66,8 @@ public sealed class PlanRequestReader
         var papers = _request.Sessions * _request.PapersPerSession;
         if (papers > PlanRequest.MostPapers)
             _mistakes.Add(MistakeCode.Invalid, string.Create(CultureInfo.InvariantCulture, $"{_request.Sessions} sessions of {_request.PapersPerSession} papers are {papers}; a plan has {PlanRequest.MostPapers} at most. Plan fewer sessions."), null, "papersPerSession");
-        if (_request.From.DayNumber + ((_request.Sessions - 1) * _request.EveryDays) > DateOnly.MaxValue.DayNumber)
-            _mistakes.Add(MistakeCode.Invalid, "The last session is behind the end of the calendar. Begin earlier.", DateText.Of(_request.From), "from");
+        if (_request.From < Session.FirstDay || _request.From.DayNumber + ((_request.Sessions - 1) * _request.EveryDays) > Session.LastDay.DayNumber)
+            _mistakes.Add(MistakeCode.Invalid, $"Sessions are held from {DateText.Of(Session.FirstDay)} to {DateText.Of(Session.LastDay)}, the last one too.", DateText.Of(_request.From), "from");
     }
 
     private void CheckNames()
@@ -91,6 +94,7 @@ public sealed class PlanRequestReader
     // The solver's work grows with each of them.
     private void CheckLengths()
     {
+        _mistakes.CheckLength(_request.Skip.Count, MostListed, "skip");
         _mistakes.CheckLength(_request.MustRead.Count, MostListed, "mustRead");
         _mistakes.CheckLength(_request.MustNotRead.Count, MostListed, "mustNotRead");
         _mistakes.CheckLength(_request.Topics?.Count ?? 0, MostListed, "topics");
@@ -99,15 +103,19 @@ public sealed class PlanRequestReader
 
     private void CheckPresenter(PresenterRequest presenter, int index, HashSet<Id<Paper>> papers, Dictionary<Id<Person>, int> met)
     {
-        if (string.IsNullOrWhiteSpace(presenter.Name))
-            _mistakes.Add(MistakeCode.Invalid, "A presenter needs a name.", presenter.Name, "presenters", index, "name");
+        if (!IsName(presenter.Name))
+            _mistakes.Add(MistakeCode.Invalid, $"A presenter needs a name: one line with letters, {LongestName} signs at most.", presenter.Name, "presenters", index, "name");
         else if (!met.TryAdd(PersonNames.IdOf(presenter.Name), index))
             _mistakes.Add(MistakeCode.Duplicate, $"“{presenter.Name}” is named twice. Put both together.", presenter.Name, "presenters", index, "name");
         if (presenter.MaxSessions is { } most)
             _mistakes.CheckRange(most, 1, int.MaxValue, "presenters", index, "maxSessions");
+        _mistakes.CheckLength(presenter.Away.Count, MostListed, "presenters", index, "away");
         _mistakes.CheckLength(presenter.Wants.Count, MostListed, "presenters", index, "wants");
         _mistakes.CheckPapers(presenter.Wants, papers, "presenters", index, "wants");
     }
+
+    private static bool IsName(string text) =>
+        text.Length <= LongestName && text.Any(char.IsLetterOrDigit) && !text.Any(char.IsControl) && !text.EnumerateRunes().Contains(Rune.ReplacementChar);
 
     private void CheckLibrary(PlanProblem problem)
     {

@@ -6,8 +6,8 @@ namespace PaperGraph.Planning.Solving;
 
 /// <summary>The whole problem over some of the candidates: which paper comes in which slot, and who presents which session.</summary>
 /// <remarks>
-/// Sessions are cut into slots of one paper each, in the order of reading. So what holds of all papers that need a topic is one row a slot: at most one
-/// of them is in it, and none before the topic is taught. Rows go by topics and slots, not by papers.
+/// Sessions are cut into slots of one paper each, in the order of reading. So what holds of all papers that need a subject is one row a slot: at most one
+/// of them is in it, and none before the subject is covered, if anything covers it. Rows go by subjects and slots, not by papers.
 /// </remarks>
 internal sealed class ArrangementModel
 {

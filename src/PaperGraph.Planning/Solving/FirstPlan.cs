@@ -39,14 +39,16 @@ internal sealed class FirstPlan
     private static IEnumerable<(HashSet<int> Needed, IReadOnlyList<int> Papers)> Choices(CandidateSet candidates, IReadOnlyList<int> order)
     {
         var sessions = candidates.Problem.Dates.Count;
-        var needed = Needed(candidates, order);
+        var needed = Reach(candidates, order.Where(place => candidates.Papers[place].IsMustRead), paper => paper.Requires);
         var others = order.Where(place => !needed.Contains(place)).ToList();
         yield return (needed, [.. needed.Union(others.Take(sessions - needed.Count)).Order()]);
         yield return (needed, [.. needed.Union(others.Take(sessions)).Order()]);
-        // Whatever only fills a session can be replaced by a paper that waits for nothing and for which nothing waits, where there is one for each.
+        // What lets one of those that have to be read go first counts too. Whatever only fills a session beside them can be replaced by a paper that waits
+        // for nothing and for which nothing waits, where there is one for each.
+        var helped = Reach(candidates, needed, paper => paper.Needs);
         var awaited = candidates.Papers.SelectMany(paper => paper.Needs).ToHashSet();
-        var fillers = order.Where(place => !needed.Contains(place) && candidates.Papers[place].Needs.Count == 0 && !candidates.Papers[place].Covers.Any(awaited.Contains)).Take(sessions).ToList();
-        yield return (needed, fillers.Count == sessions ? [.. needed.Union(fillers).Order()] : [.. order.Order()]);
+        var fillers = order.Where(place => !helped.Contains(place) && candidates.Papers[place].Needs.Count == 0 && !candidates.Papers[place].Covers.Any(awaited.Contains)).Take(sessions).ToList();
+        yield return (helped, fillers.Count == sessions ? [.. helped.Union(fillers).Order()] : [.. order.Order()]);
     }
 
     private static FirstPlan Find(CandidateSet candidates, HashSet<int> needed, IReadOnlyList<int> papers, IReadOnlyList<int> inOrder, SolverBudget budget, double share)
@@ -62,20 +64,20 @@ internal sealed class FirstPlan
             : new FirstPlan(status, null);
     }
 
-    // What has to be read, and what that answers.
-    private static HashSet<int> Needed(CandidateSet candidates, IReadOnlyList<int> order)
+    // Some, and all that covers what they wait for.
+    private static HashSet<int> Reach(CandidateSet candidates, IEnumerable<int> from, Func<Candidate, IEnumerable<int>> subjectsOf)
     {
-        var needed = new HashSet<int>();
-        var open = new Stack<int>(order.Where(place => candidates.Papers[place].IsMustRead));
+        var reached = new HashSet<int>();
+        var open = new Stack<int>(from);
         while (open.TryPop(out var place))
         {
-            if (!needed.Add(place))
+            if (!reached.Add(place))
                 continue;
-            foreach (var answered in candidates.Papers[place].Requires.SelectMany(required => candidates.Covering[required]))
-                open.Push(answered);
+            foreach (var covering in subjectsOf(candidates.Papers[place]).SelectMany(subject => candidates.Covering[subject]))
+                open.Push(covering);
         }
 
-        return needed;
+        return reached;
     }
 
     private static SessionShape ShapeOf(CandidateSet candidates, int needed, int papers)

@@ -21,7 +21,7 @@ internal static class KeptSessions
             var session = problem.Dates.ToList().IndexOf(standing.Date);
             if (session < 0)
                 continue;
-            kept.AddRange(standing.Papers.Distinct().Select(placeOf).OfType<int>().Select(paper => inSession(paper, session)));
+            kept.AddRange(standing.Papers.Select(paper => paper.Paper).Distinct().Select(placeOf).OfType<int>().Select(paper => inSession(paper, session)));
             var presenter = problem.Presenters.ToList().FindIndex(presenter => presenter.Id == standing.Presenter?.Id);
             if (presenter >= 0 && presenters.Presents(presenter, session) is { } presents)
                 kept.Add(presents);

@@ -19,7 +19,7 @@ internal sealed class LevelSearch
     private readonly CandidateSet _candidates;
     private readonly SolverBudget _budget;
     private readonly SelectionModel _selection;
-    private readonly List<(Level Level, long Amount)> _reached = [];
+    private readonly List<Level> _done = [];
     private readonly HashSet<int> _few;
     private readonly WorthScale _scale;
 
@@ -30,7 +30,7 @@ internal sealed class LevelSearch
     {
         (_candidates, _budget, Plan) = (candidates, budget, first);
         _selection = new SelectionModel(budget.NewModel(), candidates);
-        _few = [.. first.Order, .. candidates.Problem.Kept.SelectMany(standing => standing.Papers).Select(candidates.PlaceOf).OfType<int>()];
+        _few = [.. first.Order, .. candidates.Problem.Kept.SelectMany(standing => standing.Papers).Select(paper => candidates.PlaceOf(paper.Paper)).OfType<int>()];
         _scale = WorthScale.Of(candidates);
         Score = Scoring.Of(candidates, first);
     }
@@ -66,7 +66,7 @@ internal sealed class LevelSearch
             bound = Maximise(level, bound, [.. Enumerable.Range(0, _candidates.Papers.Count)], ShareOfAll);
         if (Score.Of(level) < bound)
             Open ??= (level, bound);
-        _reached.Add((level, Score.Of(level)));
+        _done.Add(level);
         _selection.Model.Add(_selection.Of(level) >= Score.Of(level));
     }
 
@@ -89,8 +89,9 @@ internal sealed class LevelSearch
         if (_budget.IsSpent)
             return bound;
         var model = new ArrangementModel(_budget.NewModel(), _candidates, papers, SessionShape.Of(_candidates.Problem));
-        foreach (var (before, amount) in _reached)
-            model.Model.Add(model.Of(before) >= amount);
+        // By what the plan has now: some later level may have brought more of an open one.
+        foreach (var before in _done)
+            model.Model.Add(model.Of(before) >= Score.Of(before));
         model.Model.Add(model.Of(level) <= bound);
         model.Model.Maximize(model.Of(level));
         model.Hint(new PlanFacts(_candidates, Plan));
@@ -105,7 +106,7 @@ internal sealed class LevelSearch
     private void Take(Arrangement plan, Level level)
     {
         var score = Scoring.Of(_candidates, plan);
-        if (score.Of(level) < Score.Of(level))
+        if (score.Of(level) <= Score.Of(level))
             return;
         (Plan, Score) = (plan, score);
     }

@@ -34,7 +34,7 @@ internal static class Scoring
             var session = problem.Dates.ToList().IndexOf(standing.Date);
             if (session < 0)
                 continue;
-            kept += standing.Papers.Distinct().Select(candidates.PlaceOf).OfType<int>().Count(plan.Papers[session].Contains);
+            kept += standing.Papers.Select(paper => paper.Paper).Distinct().Select(candidates.PlaceOf).OfType<int>().Count(plan.Papers[session].Contains);
             kept += plan.Presenters[session] is { } presenter && problem.Presenters[presenter].Id == standing.Presenter?.Id ? 1 : 0;
         }
 

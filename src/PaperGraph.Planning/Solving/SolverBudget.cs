@@ -30,6 +30,9 @@ internal sealed class SolverBudget(PlanProblem problem, TimeProvider time, Cance
 
     private TimeSpan ClockLeft => problem.ClockLimit - time.GetElapsedTime(_start);
 
+    /// <summary>Notes whether the clock has come to its limit.</summary>
+    public void CheckClock() => StoppedByClock |= ClockLeft <= TimeSpan.Zero;
+
     /// <summary>A model for the solver, empty.</summary>
     public HintedModel NewModel() => new(cancellationToken);
 
@@ -38,7 +41,7 @@ internal sealed class SolverBudget(PlanProblem problem, TimeProvider time, Cance
     public CpSolverStatus Solve(CpSolver solver, CpModel model, double share)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        StoppedByClock |= ClockLeft <= TimeSpan.Zero;
+        CheckClock();
         if (IsSpent)
             return CpSolverStatus.Unknown;
         var effort = _effort * share;

@@ -25,13 +25,14 @@ internal sealed class ConflictSearch(PlanProblem problem, SolverBudget budget)
         {
         }
 
+        budget.CheckClock();
         return _held;
     }
 
     private bool Drop(int part)
     {
         var before = _held.Count;
-        for (var from = 0; from < _held.Count;)
+        for (var from = 0; from < _held.Count && !budget.IsSpent;)
         {
             List<Wish> rest = [.. _held.Take(from), .. _held.Skip(from + part)];
             if (Clash(rest))

@@ -11,6 +11,9 @@ internal sealed class WishList
 
     public PlanProblem Problem { get; }
 
+    /// <summary>The held wishes, in the order of <see cref="All" />.</summary>
+    public IEnumerable<Wish> Wishes => In(Problem).Where(_held.Contains);
+
     public static WishList All(PlanProblem problem) => new(problem, In(problem));
 
     public bool Holds(WishKind kind, int index = 0, int part = 0) => _held.Contains(new Wish(kind, index, part));
@@ -66,10 +69,4 @@ internal sealed class WishList
         if (problem.Presenters[presenter].MaxSessions is not null)
             yield return new Wish(WishKind.MaxSessions, presenter);
     }
-
-    /// <summary>The held wishes, in the order of <see cref="All" />.</summary>
-    public IEnumerable<Wish> Wishes => In(Problem).Where(_held.Contains);
-
-    /// <summary>The same without one.</summary>
-    public WishList Without(Wish wish) => new(Problem, _held.Where(held => held != wish));
 }

@@ -20,7 +20,7 @@ internal sealed class WishSentences(CandidateSet candidates, IReadOnlyList<Wish>
         WishKind.PapersPerSession => $"No more than {Sentences.Count(Problem.PapersPerSession, "paper")} in a session. Allow more.",
         WishKind.MinutesPerSession => $"No more than {Sentences.Count(Problem.MinutesPerSession, "minute")} in a session. Allow more, or say how long papers take.",
         WishKind.Topics => "Only what belongs to the topics you ask for. Name more topics, or none.",
-        WishKind.ContinueFromHistory => $"What was discussed is not read again, {Sentences.Count(Problem.Discussed.Count, "paper")}.",
+        WishKind.ContinueFromHistory => $"What was discussed, or is to be before the first day, is not read again, {Sentences.Count(Problem.Discussed.Count, "paper")}.",
         WishKind.MustRead => MustRead(Problem.MustRead[wish.Index]),
         WishKind.MustNotRead => $"“{TitleOf(Problem.MustNotRead[wish.Index])}” must not be read.",
         WishKind.Away => Away(wish),

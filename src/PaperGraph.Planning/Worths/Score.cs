@@ -14,16 +14,4 @@ internal sealed record Score(long Topics, long Grounding, long Wishes, long Even
         Level.Recency => Recency,
         _ => Kept,
     };
-
-    /// <summary>The same with another amount of one level.</summary>
-    public Score With(Level level, long amount) => level switch
-    {
-        Level.Topics => this with { Topics = amount },
-        Level.Grounding => this with { Grounding = amount },
-        Level.Wishes => this with { Wishes = amount },
-        Level.Evenness => this with { Evenness = amount },
-        Level.Coherence => this with { Coherence = amount },
-        Level.Recency => this with { Recency = amount },
-        _ => this with { Kept = amount },
-    };
 }

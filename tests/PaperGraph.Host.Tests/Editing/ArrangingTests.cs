@@ -35,4 +35,20 @@ public sealed class ArrangingTests : IAsyncLifetime
         var again = await editing.ArrangeSessionsAsync(new SessionArrangement(await store.FindHeadAsync(CancellationToken.None), [session], []), Ann, CancellationToken.None);
         Assert.Equal(session.Session.Node, Assert.IsType<Edit.Done>(again).About);
     }
+
+    [Fact]
+    public async Task What_is_gone_by_now_is_refused_as_changed_meanwhile()
+    {
+        var (store, editing) = (_server.Services.GetRequiredService<IPaperStore>(), _server.Services.GetRequiredService<IEditing>());
+        var head = await store.FindHeadAsync(CancellationToken.None);
+        var lost = new ArrangedSession(Id<Session>.For("first"), new DateOnly(2024, 1, 8), [new SaidSessionPaper(Id<Paper>.For("lost"), 45)]);
+
+        Edit[] late =
+        [
+            await editing.ArrangeSessionsAsync(new SessionArrangement(head, [lost], []), Ann, CancellationToken.None),
+            await editing.ArrangeSessionsAsync(new SessionArrangement(head, [], [Id<Session>.For("undone")]), Ann, CancellationToken.None),
+        ];
+
+        Assert.All(late, edit => Assert.Equal(MistakeCode.Conflict, Assert.Single(Assert.IsType<Edit.Refused>(edit).Mistakes).Code));
+    }
 }

@@ -98,6 +98,17 @@ public sealed class PlanTests : EditedSeed
     }
 
     [Fact]
+    public async Task A_name_that_is_spelt_another_way_changes_nothing()
+    {
+        await AcceptAsync(Input(2, """presenters: [{name: "Ann Lee"}]"""));
+        var before = await CountChangesAsync();
+
+        await AcceptAsync(Input(2, """presenters: [{name: "ann-lee"}]"""));
+
+        Assert.Equal(before, await CountChangesAsync());
+    }
+
+    [Fact]
     public async Task Merged_papers_are_meant_by_either_id()
     {
         var (into, from) = (await PaperAsync("Attention Is All You Need"), await PaperAsync("Effective Approaches to Attention"));
