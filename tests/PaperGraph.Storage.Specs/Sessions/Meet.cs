@@ -47,6 +47,22 @@ public static class Meet
         return draft with { Change = draft.Change with { Makes = [$"{SessionId(session)}"] } };
     }
 
+    /// <summary>That all of this is said in one change.</summary>
+    public static ChangeDraft Together(string change, params ChangeDraft[] parts)
+    {
+        var draft = That(change, parts[0].SaidSessions[0]);
+        return draft with
+        {
+            Change = draft.Change with
+            {
+                Papers = [.. parts.SelectMany(part => part.Change.Papers).Distinct()],
+                Makes = [.. parts.SelectMany(part => part.Change.Makes)],
+                Needs = [.. parts.SelectMany(part => part.Change.Needs)],
+            },
+            SaidSessions = [.. parts.SelectMany(part => part.SaidSessions)],
+        };
+    }
+
     public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static ChangeDraft That(string name, SaidSession said)

@@ -89,6 +89,36 @@ public abstract class SessionSpecs : StoreSpecs
     }
 
     [Fact]
+    public async Task Several_sessions_are_said_in_one_change_and_taken_back_with_it()
+    {
+        await ImportAsync("a.txt", Some.Entry("dqn"), Some.Entry("rainbow"));
+        await SayAsync(Meet.Schedule("standing", "2024-03-07", Meet.Paper("dqn", 30, "Bob")));
+        await SayAsync(Meet.Schedule("dropped", "2024-03-14"));
+        var plan = Meet.Together(
+            "plan",
+            Meet.Schedule("new", "2024-03-21", Meet.Paper("dqn", 45, "Zoe")),
+            Meet.Update("changed", "standing", said => said with { Papers = Optional<IReadOnlyList<SaidSessionPaper>>.Of([Meet.Paper("rainbow", 20)]) }),
+            Meet.Cancel("cancelled", "dropped"));
+        var head = await Store.FindHeadAsync(None);
+
+        await SayAsync(plan);
+
+        Assert.Equal(head + 1, await Store.FindHeadAsync(None));
+        Assert.Equal(["1 dqn 45 Zoe"], Lines(await FindAsync("new")));
+        Assert.Equal(["1 rainbow 20 "], Lines(await FindAsync("standing")));
+        Assert.Equal(SessionStatus.Cancelled, (await FindAsync("dropped"))?.Status);
+        Assert.Equal(["standing", "dropped", "new"], await TitlesAsync(SessionSelection.All));
+        var sessions = await Store.FindSessionsOfPapersAsync([Some.PaperId("dqn"), Some.PaperId("rainbow")], None);
+        Assert.Equal(["new"], sessions[Some.PaperId("dqn")].Select(session => session.Title));
+        Assert.Equal(["standing"], sessions[Some.PaperId("rainbow")].Select(session => session.Title));
+        var undo = Meet.Undo("back", "plan", "new", "dqn", "rainbow");
+        await SayAsync(undo with { Change = undo.Change with { Makes = plan.Change.Makes } });
+        Assert.Null(await FindAsync("new"));
+        Assert.Equal(["1 dqn 30 Bob"], Lines(await FindAsync("standing")));
+        Assert.Equal(SessionStatus.Planned, (await FindAsync("dropped"))?.Status);
+    }
+
+    [Fact]
     public async Task Whoever_looked_before_something_else_was_said_of_the_session_has_to_look_again()
     {
         await SayAsync(Meet.Schedule("first", "2024-03-07"));
