@@ -30,16 +30,27 @@ internal static class EditCalls
     /// <summary>The same with several; those that are none are all told of.</summary>
     public static Task<Payload<Paper>> OfIdsAsync(FieldCall call, string field, Func<IReadOnlyList<Id<Paper>>, Task<Payload<Paper>>> goOn)
     {
-        var (ids, errors) = (new List<Id<Paper>>(), new List<UserError>());
-        foreach (var (at, text) in (call.Arguments.FindList<string>(field) ?? []).Index())
+        var errors = new List<UserError>();
+        var ids = PapersIn(call.Arguments, [field], errors);
+        return errors.Count == 0 ? goOn(ids) : Task.FromResult(new Payload<Paper>(null, errors));
+    }
+
+    /// <summary>The ids of a list; each text that is none becomes an error.</summary>
+    /// <param name="arguments">Where the list stands.</param>
+    /// <param name="path">Where that is, from the field's arguments on; the list's name is last.</param>
+    /// <param name="errors">Takes the errors.</param>
+    public static List<Id<Paper>> PapersIn(Arguments arguments, IReadOnlyList<string> path, List<UserError> errors)
+    {
+        var ids = new List<Id<Paper>>();
+        foreach (var (at, text) in (arguments.FindList<string>(path[^1]) ?? []).Index())
         {
             if (Id<Paper>.TryParse(text, out var id))
                 ids.Add(id);
             else
-                errors.Add(NoId<Paper>(text, field, at.ToString(CultureInfo.InvariantCulture)));
+                errors.Add(NoId<Paper>(text, [.. path, at.ToString(CultureInfo.InvariantCulture)]));
         }
 
-        return errors.Count == 0 ? goOn(ids) : Task.FromResult(new Payload<Paper>(null, errors));
+        return ids;
     }
 
     public static UserError NoId<TNode>(string text, params string[] path) => UserError.Of(

@@ -45,17 +45,5 @@ internal sealed class PlanInput
         Wants = Papers(input, "wants", "presenters", at.ToString(CultureInfo.InvariantCulture)),
     };
 
-    private List<Id<Paper>> Papers(Arguments input, string field, params string[] within)
-    {
-        var ids = new List<Id<Paper>>();
-        foreach (var (at, text) in (input.FindList<string>(field) ?? []).Index())
-        {
-            if (Id<Paper>.TryParse(text, out var id))
-                ids.Add(id);
-            else
-                _errors.Add(EditCalls.NoId<Paper>(text, ["input", .. within, field, at.ToString(CultureInfo.InvariantCulture)]));
-        }
-
-        return ids;
-    }
+    private List<Id<Paper>> Papers(Arguments input, string field, params string[] within) => EditCalls.PapersIn(input, ["input", .. within, field], _errors);
 }

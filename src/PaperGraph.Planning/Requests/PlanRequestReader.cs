@@ -23,10 +23,10 @@ public sealed class PlanRequestReader
 
     private readonly PlanRequest _request;
     private readonly LibraryFacts _facts;
-    private readonly TopicsByName _topics;
+    private readonly Dictionary<string, Id<Topic>> _topics;
     private readonly Mistakes _mistakes = new();
 
-    private PlanRequestReader(PlanRequest request, LibraryFacts facts) => (_request, _facts, _topics) = (request, facts, new TopicsByName(facts.Topics));
+    private PlanRequestReader(PlanRequest request, LibraryFacts facts) => (_request, _facts, _topics) = (request, facts, TopicNameIndex.Of(facts.Topics));
 
     /// <summary>The problem, or everything that is wrong with the request.</summary>
     /// <param name="request">What is asked for.</param>
@@ -47,7 +47,7 @@ public sealed class PlanRequestReader
         if (_mistakes.All.Count > 0)
             return new ProblemReading.Refused(_mistakes.All);
         var calendar = new GroupCalendar(_request, _facts.Sessions);
-        var problem = new ProblemBuilder(_request, _facts, calendar).Build(_request.Topics?.Select(_topics.Find).OfType<Id<Topic>>().Distinct().ToList(), clockLimit);
+        var problem = new ProblemBuilder(_request, _facts, calendar).Build(_request.Topics?.Select(name => _topics[TopicNames.KeyOf(name)]).Distinct().ToList(), clockLimit);
         CheckLibrary(problem);
         CheckPlannedElsewhere(calendar);
         return _mistakes.All.Count > 0 ? new ProblemReading.Refused(_mistakes.All) : new ProblemReading.Understood(problem, calendar.Standing);
@@ -78,7 +78,7 @@ public sealed class PlanRequestReader
         _mistakes.CheckPapers(_request.MustNotRead, papers, "mustNotRead");
         for (var index = 0; index < _request.Topics?.Count; index++)
         {
-            if (_topics.Find(_request.Topics[index]) is null)
+            if (!_topics.ContainsKey(TopicNames.KeyOf(_request.Topics[index])))
                 _mistakes.Add(MistakeCode.NotFound, $"No topic is called “{_request.Topics[index]}”. Look among the topics for what it is called here.", _request.Topics[index], "topics", index);
         }
 

@@ -8,7 +8,7 @@ internal static class GraphCoverage
 {
     public static LibraryCoverage Of(GraphSnapshot graph, CancellationToken cancellationToken)
     {
-        var map = new TopicMap(TopicNameIndex.Numbers(graph).Select(number => graph.Topic(number).Record));
+        var map = new TopicMap(TopicNumbers.All(graph).Select(number => graph.Topic(number).Record));
         var places = new int[graph.Topics.Length];
         for (var place = 0; place < map.Topics.Count; place++)
             places[graph.NumberOf(map.Topics[place].Id)] = place;

@@ -30,7 +30,7 @@ internal sealed class GraphSnapshot
     {
         _tables = tables;
         _counts = new Lazy<StoreCounts>(() => GraphCounts.Of(this));
-        _topicsByName = new Lazy<Dictionary<string, int>>(() => TopicNameIndex.Of(this));
+        _topicsByName = new Lazy<Dictionary<string, int>>(() => TopicNumbers.ByName(this));
         _discussed = new Lazy<DiscussedPapers>(() => DiscussedPapers.Of(this));
     }
 

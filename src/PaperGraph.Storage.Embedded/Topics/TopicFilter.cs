@@ -13,7 +13,7 @@ internal static class TopicFilter
     private static IEnumerable<int> Below(GraphSnapshot graph, TopicSelection selection)
     {
         if (selection.Under is not { } under)
-            return TopicNameIndex.Numbers(graph);
+            return TopicNumbers.All(graph);
         var top = graph.NumberOf(under);
         return top == 0 ? [] : graph.Topic(top).WithNarrower.Where(number => number != top);
     }
