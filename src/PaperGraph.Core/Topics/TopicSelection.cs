@@ -16,6 +16,9 @@ public sealed record TopicSelection
 
     /// <summary>True leaves out topics that no paper touches, itself or through a narrower one; false leaves out all others.</summary>
     public bool? Used { get; init; }
+
+    /// <summary>Is one of these.</summary>
+    public IReadOnlyList<Id<Topic>>? Among { get; init; }
 }
 
 /// <summary>In which order topics come; topics that agree come by id.</summary>

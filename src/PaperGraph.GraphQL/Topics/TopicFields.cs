@@ -1,3 +1,4 @@
+using PaperGraph.Core.Coverage;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Storage;
 using PaperGraph.Core.Timeline;
@@ -48,8 +49,17 @@ internal sealed class TopicFields(IPaperStore store, PageArguments pages, TopicL
             Contains = where.Find<string>("contains"),
             Under = await lookup.FindIdAsync(where.Find<string>("under"), call.Cancellation),
             Used = where.FindValue<bool>("used"),
+            Among = await InStatesAsync(where.FindList<CoverageState>("states"), call.Cancellation),
         };
         var page = await store.PageTopicsAsync(selection, call.Arguments.Get<TopicOrder>("orderBy"), request, call.Cancellation);
         return new Connection<Topic, TopicSelection>(page, selection);
+    }
+
+    private async Task<IReadOnlyList<Id<Topic>>?> InStatesAsync(IReadOnlyList<CoverageState>? states, CancellationToken cancellationToken)
+    {
+        if (states is null)
+            return null;
+        var coverage = await store.FindCoverageAsync(cancellationToken);
+        return [.. coverage.All.Where(topic => states.Contains(topic.State)).Select(topic => topic.Topic)];
     }
 }

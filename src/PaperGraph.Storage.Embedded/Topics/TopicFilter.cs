@@ -7,8 +7,14 @@ namespace PaperGraph.Storage.Embedded.Topics;
 internal static class TopicFilter
 {
     public static IEnumerable<int> Select(GraphSnapshot graph, TopicSelection selection) =>
-        Below(graph, selection).Where(number => Contains(graph.Topic(number).Record, selection.Contains)
+        Among(graph, selection).Where(number => Contains(graph.Topic(number).Record, selection.Contains)
             && (selection.Used is not { } used || graph.Topic(number).PapersWithNarrower > 0 == used));
+
+    private static IEnumerable<int> Among(GraphSnapshot graph, TopicSelection selection)
+    {
+        var below = Below(graph, selection);
+        return selection.Among is { } among ? below.Intersect(among.Select(graph.NumberOf)) : below;
+    }
 
     private static IEnumerable<int> Below(GraphSnapshot graph, TopicSelection selection)
     {

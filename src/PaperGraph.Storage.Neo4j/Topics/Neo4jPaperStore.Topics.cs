@@ -53,7 +53,8 @@ internal sealed partial class Neo4jPaperStore : ITopicQueries
     private static CypherStatement Select(CypherQuery query, TopicSelection selection) => query
         .With("contains", selection.Contains is { } part ? TopicNames.KeyOf(part) : null)
         .With("under", selection.Under?.ToString())
-        .With("used", selection.Used);
+        .With("used", selection.Used)
+        .With("among", selection.Among?.Select(topic => topic.ToString()).ToList());
 
     private async Task<IReadOnlyDictionary<Id<Topic>, IReadOnlyList<Topic>>> FindNeighboursAsync(
         CypherQuery query, IReadOnlyCollection<Id<Topic>> topics, CancellationToken cancellationToken) =>

@@ -1,5 +1,5 @@
-// How many topics have a name or alias that contains $contains in letters and digits, stand below $under, and are touched by papers or not ($used);
-// null for whichever.
+// How many topics have a name or alias that contains $contains in letters and digits, stand below $under, are touched by papers or not ($used), and are $among
+// some; null for whichever.
 MATCH (library:Library {name: 'papergraph'})
 WITH library.generation AS generation
 MATCH (topic:Topic)
@@ -7,4 +7,5 @@ WITH topic, CASE WHEN topic.countedSince <= generation THEN topic.allPapers ELSE
 WHERE ($contains IS NULL OR any(key IN topic.keys WHERE key CONTAINS $contains))
   AND ($under IS NULL OR (topic.id <> $under AND $under IN topic.withBroader))
   AND ($used IS NULL OR $used = (papers > 0))
+  AND ($among IS NULL OR topic.id IN $among)
 RETURN count(*) AS topics

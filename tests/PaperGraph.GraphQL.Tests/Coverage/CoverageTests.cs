@@ -84,6 +84,17 @@ public sealed class CoverageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Topics_are_selected_by_their_states()
+    {
+        var data = await _server.ReadAsync(
+            "{ planned: topics(where: { states: [PLANNED, DISCUSSED] }) { totalCount nodes { name } } unseen: topics(where: { states: [UNSEEN] }) { nodes { name } } none: topics(where: { states: [] }) { totalCount } }");
+
+        Assert.Equal(
+            """{"planned":{"totalCount":2,"nodes":[{"name":"Learning"},{"name":"Games"}]},"unseen":{"nodes":[{"name":"Vision"}]},"none":{"totalCount":0}}""",
+            data.GetRawText());
+    }
+
+    [Fact]
     public async Task The_frontier_is_as_long_as_it_is_asked_for_and_may_be()
     {
         var data = await _server.ReadAsync("{ frontier { topic { name } missing { name } } none: frontier(first: 0) { state } }");

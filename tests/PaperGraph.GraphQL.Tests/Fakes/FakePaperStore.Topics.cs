@@ -74,7 +74,8 @@ internal sealed partial class FakePaperStore
         topic.Aliases.Append(topic.Name).Any(own => TopicNames.KeyOf(own) == TopicNames.KeyOf(name));
 
     private IEnumerable<Topic> Select(TopicSelection selection) => Topics.Where(topic =>
-        selection.Contains is null || topic.Name.Contains(selection.Contains, StringComparison.OrdinalIgnoreCase));
+        (selection.Contains is null || topic.Name.Contains(selection.Contains, StringComparison.OrdinalIgnoreCase))
+        && (selection.Among is null || selection.Among.Contains(topic.Id)));
 
     private IEnumerable<PaperTopic> Select(TopicPapersSelection selection) => Touches.Where(touch => touch.Key.Topic == selection.Topic);
 

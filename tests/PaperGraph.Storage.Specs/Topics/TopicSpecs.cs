@@ -115,6 +115,17 @@ public abstract class TopicSpecs : StoreSpecs
     }
 
     [Fact]
+    public async Task A_selection_among_some()
+    {
+        await SaveTopicsAsync(Learning, Reinforcement, QLearning, Vision);
+        var some = new TopicSelection { Among = [QLearning.Id, Vision.Id, TopicNames.IdOf("unheard of"), Vision.Id] };
+
+        Assert.Equal([Vision.Id, QLearning.Id], (await SelectAsync(some)).Select(topic => topic.Id));
+        Assert.Equal([QLearning.Id], (await SelectAsync(some with { Under = Learning.Id })).Select(topic => topic.Id));
+        Assert.Empty(await SelectAsync(new() { Among = [] }));
+    }
+
+    [Fact]
     public async Task Narrower_and_unlocked_topics_come_by_name()
     {
         var deep = Some.Topic("deep learning", [Learning]);

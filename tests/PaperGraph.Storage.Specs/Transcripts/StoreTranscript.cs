@@ -128,7 +128,7 @@ public sealed class StoreTranscript
         Say("counts of papers of topics", await _store.CountPapersOfTopicsAsync(selections, default));
         foreach (var selection in selections)
             await WalkAsync($"papers of {selection}", async page => (await _store.PagePapersOfTopicsAsync([selection], page, default))[0]);
-        foreach (var selection in new TopicSelection[] { new(), new() { Used = true }, new() { Used = false }, new() { Under = _topics[0] }, new() { Contains = "LEARN" } })
+        foreach (var selection in new TopicSelection[] { new(), new() { Used = true }, new() { Used = false }, new() { Under = _topics[0] }, new() { Contains = "LEARN" }, new() { Among = [_topics[0]] } })
         {
             Say($"count of topics {Text(selection)}", await _store.CountTopicsAsync(selection, default));
             foreach (var order in Enum.GetValues<TopicOrder>())
