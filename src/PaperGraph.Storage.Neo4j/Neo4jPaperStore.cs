@@ -9,7 +9,7 @@ using PaperGraph.Storage.Neo4j.Transport;
 
 namespace PaperGraph.Storage.Neo4j;
 
-/// <summary>The store on a Neo4j server. Every question goes there; nothing of the graph is kept here.</summary>
+/// <summary>The store on a Neo4j server. Every question goes there; nothing of the graph is kept here but the last answer that took a walk through the whole library.</summary>
 /// <remarks>A server that cannot be reached when the store is opened is tried again by every call, so that the store mends itself.</remarks>
 internal sealed partial class Neo4jPaperStore : IPaperStore
 {

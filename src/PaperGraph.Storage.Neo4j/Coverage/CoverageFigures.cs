@@ -9,14 +9,15 @@ namespace PaperGraph.Storage.Neo4j.Coverage;
 /// <summary>Reads what <c>find-coverage</c> answers.</summary>
 internal static class CoverageFigures
 {
-    public static LibraryCoverage Read(IReadOnlyList<CypherRow> rows, CancellationToken cancellationToken)
+    public static KnownCoverage Read(IReadOnlyList<CypherRow> rows, CancellationToken cancellationToken)
     {
-        var topics = TopicRecord.ReadAll(rows.Single(row => row.Has("vocabulary")), "vocabulary");
+        var library = rows.Single(row => row.Has("vocabulary"));
+        var topics = TopicRecord.ReadAll(library, "vocabulary");
         var map = new TopicMap(topics);
         // The server's order of topics is its own.
         int[] places = [.. topics.Select(topic => map.PlaceOf(topic.Id)).OfType<int>()];
         var groups = rows.Where(row => row.Has("papers")).ToLookup(group => group.Flag("isDiscussed"), group => GroupOf(group, places));
-        return LibraryCoverage.Of(map, groups[true], groups[false], cancellationToken);
+        return new KnownCoverage(library.Longs("libraryState"), LibraryCoverage.Of(map, groups[true], groups[false], cancellationToken));
     }
 
     private static PaperGroup GroupOf(CypherRow row, int[] places) => new()

@@ -208,6 +208,19 @@ public abstract class CoverageSpecs : StoreSpecs
     }
 
     [Fact]
+    public async Task Nothing_is_counted_anew_until_something_changes()
+    {
+        await SaveTopicsAsync(Learning);
+        await ImportAsync("a.txt", Some.Entry(Some.PaperOn("Alpha", Learning)));
+
+        var once = await Store.FindCoverageAsync(None);
+        Assert.Same(once, await Store.FindCoverageAsync(None));
+        await ImportAsync("b.txt", Some.Entry(Some.PaperOn("Beta", Learning)));
+
+        Assert.Equal(2, (await FindAsync(Learning)).PaperCount);
+    }
+
+    [Fact]
     public async Task Another_vocabulary_is_counted_at_once()
     {
         await SaveTopicsAsync(Learning, Vision);
