@@ -26,7 +26,7 @@ internal sealed class CurationImport(IPaperStore store, WholeImport imports, Voc
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
             return;
-        await using var turn = await store.TakeTurnAsync(cancellationToken);
+        await using var turn = await store.QueueAsync(cancellationToken);
         var start = imports.StartOf(FileName) with { Format = Format };
         CurationFile file;
         FoundCorrections found;
