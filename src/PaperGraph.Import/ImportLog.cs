@@ -41,8 +41,8 @@ internal static partial class ImportLog
     [LoggerMessage(EventId = 2010, Level = LogLevel.Error, Message = "The store cannot be used: {Problem} The import is tried again.")]
     public static partial void StoreFailed(this ILogger logger, string problem);
 
-    [LoggerMessage(EventId = 2012, Level = LogLevel.Warning, Message = "{File}, line {Line}: {Problem}")]
-    public static partial void CorrectionWaits(this ILogger logger, string file, int line, string problem);
+    [LoggerMessage(EventId = 2012, Level = LogLevel.Warning, Message = "{File}, line {Line}: a correction waits; the problems of the import say what for.")]
+    public static partial void CorrectionWaits(this ILogger logger, string file, int line);
 
     [LoggerMessage(EventId = 2013, Level = LogLevel.Warning, Message = "{File}, line {Line}: {Paper} may be the same work as {Other}, which is known by the same already.")]
     public static partial void SameWork(this ILogger logger, string file, int line, string paper, string other);
