@@ -13,7 +13,7 @@ public sealed partial class InstrumentTests
     public void The_readme_lists_every_instrument_with_its_unit()
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "src", "PaperGraph.Host", "README.md"));
-        var listed = RowPattern().Matches(readme).Select(row => (row.Groups[1].Value, row.Groups[2].Value));
+        var listed = RowPattern().Matches(readme).Select(row => (row.Groups[1].Value, (string?)row.Groups[2].Value));
 
         Assert.Equal(Instruments().Order(), listed.Order());
     }
