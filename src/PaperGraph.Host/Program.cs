@@ -7,6 +7,7 @@ using PaperGraph.Host.Keys;
 using PaperGraph.Host.Pages;
 using PaperGraph.Host.Start;
 using PaperGraph.Host.Tokens;
+using PaperGraph.Host.Watching;
 using PaperGraph.Import;
 using PaperGraph.Planning;
 
@@ -28,6 +29,7 @@ builder.Services.AddTokens(builder.Configuration);
 builder.Services.AddGraphQLEngine();
 builder.Services.AddPaperGraphHealth();
 builder.Services.AddCommands();
+builder.Services.AddWatching(builder.Configuration);
 
 if (line.Command is not null)
     return await CommandRun.RunAsync(builder, line);

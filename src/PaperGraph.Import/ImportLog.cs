@@ -41,11 +41,11 @@ internal static partial class ImportLog
     [LoggerMessage(EventId = 2010, Level = LogLevel.Error, Message = "The store cannot be used: {Problem} The import is tried again.")]
     public static partial void StoreFailed(this ILogger logger, string problem);
 
-    [LoggerMessage(EventId = 2012, Level = LogLevel.Warning, Message = "{File}, line {Line}: {Problem}")]
-    public static partial void CorrectionWaits(this ILogger logger, string file, int line, string problem);
+    [LoggerMessage(EventId = 2012, Level = LogLevel.Warning, Message = "{File}, line {Line}: a correction waits; the problems of the import say what for.")]
+    public static partial void CorrectionWaits(this ILogger logger, string file, int line);
 
-    [LoggerMessage(EventId = 2013, Level = LogLevel.Warning, Message = "{File}, line {Line}: “{Title}” ({Paper}) may be the same work as {Other}, which is known by the same already.")]
-    public static partial void SameWork(this ILogger logger, string file, int line, string title, string paper, string other);
+    [LoggerMessage(EventId = 2013, Level = LogLevel.Warning, Message = "{File}, line {Line}: {Paper} may be the same work as {Other}, which is known by the same already.")]
+    public static partial void SameWork(this ILogger logger, string file, int line, string paper, string other);
 
     [LoggerMessage(EventId = 2014, Level = LogLevel.Information, Message = "Everything is recognised with a vocabulary of {Topics} topics; {Papers} papers changed.")]
     public static partial void Recognised(this ILogger logger, int topics, int papers);
@@ -53,6 +53,6 @@ internal static partial class ImportLog
     [LoggerMessage(EventId = 2015, Level = LogLevel.Error, Message = "The store cannot be used: {Problem} Topics are recognised anew when it can.")]
     public static partial void RecognitionPutOff(this ILogger logger, string problem);
 
-    [LoggerMessage(EventId = 2011, Level = LogLevel.Error, Message = "Reading {File} met what nobody foresaw.")]
-    public static partial void Unexpected(this ILogger logger, Exception exception, string file);
+    [LoggerMessage(EventId = 2011, Level = LogLevel.Error, Message = "Reading {File} met what nobody foresaw: {Failure}")]
+    public static partial void Unexpected(this ILogger logger, string file, string failure);
 }

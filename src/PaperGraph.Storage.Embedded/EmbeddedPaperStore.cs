@@ -1,9 +1,12 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Graph;
+using PaperGraph.Storage.Embedded.Watching;
 
 namespace PaperGraph.Storage.Embedded;
 
@@ -66,18 +69,27 @@ internal sealed partial class EmbeddedPaperStore(IOptions<EmbeddedStoreOptions> 
 
     /// <summary>Answers from the graph alone where that is enough.</summary>
     /// <param name="query">Is asked without a connection first, and answers null where it takes one.</param>
-    private Task<TResult> Ask<TResult>(Func<GraphSnapshot, DatabaseConnection?, TResult?> query)
+    /// <param name="operation">Who asks.</param>
+    private Task<TResult> Ask<TResult>(Func<GraphSnapshot, DatabaseConnection?, TResult?> query, [CallerMemberName] string operation = "")
         where TResult : class => Task.FromResult(
         query(_state.Graph, null)
-        ?? Read((state, connection) => query(state.Graph, connection))
+        ?? Read((state, connection) => query(state.Graph, connection), operation)
         ?? throw new InvalidOperationException("A query that has a connection answers."));
 
     /// <summary>Answers from the graph and the database, both in one and the same state.</summary>
-    private TResult Read<TResult>(Func<StoreState, DatabaseConnection, TResult> query) => Database.Read(connection =>
+    private TResult Read<TResult>(Func<StoreState, DatabaseConnection, TResult> query, [CallerMemberName] string operation = "")
     {
-        var state = BeginReading(connection);
-        return query(state, connection);
-    });
+        using var measurement = EmbeddedTelemetry.Begin(operation);
+        try
+        {
+            return Database.Read(connection => query(BeginReading(connection), connection));
+        }
+        catch (Exception failure)
+        {
+            measurement?.Fail(failure);
+            throw;
+        }
+    }
 
     // Rows that a state needs are written before it and deleted only after the next one is there: a reader that still meets the
     // state it took once its transaction has begun finds all of them.
@@ -103,12 +115,20 @@ internal sealed partial class EmbeddedPaperStore(IOptions<EmbeddedStoreOptions> 
         return [.. ids.Select(numberOf).Where(number => number != 0).Distinct()];
     }
 
-    private async Task<TResult> WriteAsync<TResult>(Func<DatabaseConnection, TResult> action, CancellationToken cancellationToken)
+    private async Task<TResult> WriteAsync<TResult>(Func<DatabaseConnection, TResult> action, CancellationToken cancellationToken, [CallerMemberName] string operation = "")
     {
+        var start = Stopwatch.GetTimestamp();
         await _writing.WaitAsync(cancellationToken);
+        EmbeddedTelemetry.Waited(start);
+        using var measurement = EmbeddedTelemetry.Begin(operation);
         try
         {
             return Database.Write(action);
+        }
+        catch (Exception failure)
+        {
+            measurement?.Fail(failure);
+            throw;
         }
         finally
         {
@@ -116,11 +136,12 @@ internal sealed partial class EmbeddedPaperStore(IOptions<EmbeddedStoreOptions> 
         }
     }
 
-    private Task WriteAsync(Action<DatabaseConnection> action, CancellationToken cancellationToken) => WriteAsync(
+    private Task WriteAsync(Action<DatabaseConnection> action, CancellationToken cancellationToken, [CallerMemberName] string operation = "") => WriteAsync(
         connection =>
         {
             action(connection);
             return true;
         },
-        cancellationToken);
+        cancellationToken,
+        operation);
 }

@@ -9,6 +9,6 @@ internal static partial class EmbeddedStoreLog
     public static partial void Opened(this ILogger logger, string folder, int papers, int annotations);
 
     [LoggerMessage(EventId = 5002, Level = LogLevel.Warning,
-        Message = "Rows of an earlier reading of {File} could not be deleted; the next start tries again.")]
-    public static partial void LeftOver(this ILogger logger, Exception failure, string file);
+        Message = "Rows of an earlier reading of {File} could not be deleted; the next start tries again: {Failure}")]
+    public static partial void LeftOver(this ILogger logger, string file, string failure);
 }

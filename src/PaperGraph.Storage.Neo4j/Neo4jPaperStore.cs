@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PaperGraph.Core.Storage;
@@ -6,6 +7,7 @@ using PaperGraph.Storage.Neo4j.Leases;
 using PaperGraph.Storage.Neo4j.Schema;
 using PaperGraph.Storage.Neo4j.Sweeping;
 using PaperGraph.Storage.Neo4j.Transport;
+using PaperGraph.Storage.Neo4j.Watching;
 
 namespace PaperGraph.Storage.Neo4j;
 
@@ -103,20 +105,25 @@ internal sealed partial class Neo4jPaperStore : IPaperStore
     // A turn goes on holding the lease, and so does an import that can be gone on with.
     private Task LetOthersWriteAsync() => _isOurTurn || IsImporting ? Task.CompletedTask : _lease.LetGoAsync();
 
-    private Task WriteWithLeaseAsync(Func<CypherClient, Task> work, CancellationToken cancellationToken) => WriteAloneAsync(
-        async client =>
-        {
-            await _lease.TakeAsync(cancellationToken);
-            try
+    private async Task WriteWithLeaseAsync(Func<CypherClient, Task> work, CancellationToken cancellationToken)
+    {
+        var start = Stopwatch.GetTimestamp();
+        await WriteAloneAsync(
+            async client =>
             {
-                await work(client);
-            }
-            finally
-            {
-                await LetOthersWriteAsync();
-            }
-        },
-        cancellationToken);
+                await _lease.TakeAsync(cancellationToken);
+                Neo4jTelemetry.Waited(start);
+                try
+                {
+                    await work(client);
+                }
+                finally
+                {
+                    await LetOthersWriteAsync();
+                }
+            },
+            cancellationToken);
+    }
 
     // Writes of one program wait for one another here, those of several for the lease.
     private async Task WriteAloneAsync(Func<CypherClient, Task> work, CancellationToken cancellationToken)

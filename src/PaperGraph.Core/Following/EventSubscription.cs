@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PaperGraph.Core.Watching;
 
 namespace PaperGraph.Core.Following;
 
@@ -15,6 +16,7 @@ public sealed class EventSubscription<TKey, TEvent> : IDisposable
     private readonly OrderedDictionary<TKey, TEvent> _pending = [];
     private TaskCompletionSource? _arrival;
     private bool _isLagging;
+    private bool _isOver;
 
     internal EventSubscription(Func<TEvent, bool> wants, int capacity, Action<EventSubscription<TKey, TEvent>> remove) =>
         (_wants, _capacity, _remove) = (wants, capacity, remove);
@@ -35,7 +37,16 @@ public sealed class EventSubscription<TKey, TEvent> : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => _remove(this);
+    public void Dispose()
+    {
+        _remove(this);
+        lock (_lock)
+        {
+            EventTelemetry.Waiting.Add(-_pending.Count);
+            _pending.Clear();
+            _isOver = true;
+        }
+    }
 
     internal void Offer(TKey key, TEvent offered)
     {
@@ -43,6 +54,9 @@ public sealed class EventSubscription<TKey, TEvent> : IDisposable
             return;
         lock (_lock)
         {
+            if (_isOver)
+                return;
+            var before = _pending.Count;
             // A newer one goes to the end: whoever notes how far they have read has then read everything before it.
             _pending.Remove(key);
             _isLagging |= _pending.Count == _capacity;
@@ -50,6 +64,7 @@ public sealed class EventSubscription<TKey, TEvent> : IDisposable
                 _pending.Clear();
             else
                 _pending.Add(key, offered);
+            EventTelemetry.Waiting.Add(_pending.Count - before);
             _arrival?.TrySetResult();
         }
     }
@@ -64,6 +79,7 @@ public sealed class EventSubscription<TKey, TEvent> : IDisposable
                 return null;
             var taken = _pending.GetAt(0).Value;
             _pending.RemoveAt(0);
+            EventTelemetry.Waiting.Add(-1);
             return taken;
         }
     }

@@ -20,6 +20,9 @@ internal sealed class ErrorMap(ErrorTranslator errors) : IErrorFilter
 
     public IOperationResult Refusal(GraphQLError error) => OperationResultBuilder.CreateError(Write(null, null, error));
 
+    /// <summary>The code of the first error; null where there is none.</summary>
+    public static ErrorCode? CodeOf(IOperationResult result) => result.Errors is [{ Code: { } code }, ..] ? ErrorCode.Find(code) : null;
+
     private GraphQLError Translate(IError error) => error switch
     {
         { Code: { } code } when ErrorCode.Find(code) is { } own => new GraphQLError(own, error.Message),

@@ -4,6 +4,7 @@ using PaperGraph.GraphQL.HotChocolate.Errors;
 using PaperGraph.GraphQL.HotChocolate.Following;
 using PaperGraph.GraphQL.Limits;
 using PaperGraph.GraphQL.Resolving;
+using PaperGraph.GraphQL.Watching;
 using RequestDelegate = HotChocolate.Execution.RequestDelegate;
 
 namespace PaperGraph.GraphQL.HotChocolate.Execution;
@@ -12,6 +13,16 @@ namespace PaperGraph.GraphQL.HotChocolate.Execution;
 internal sealed class AnswerMiddleware(RequestDelegate next, ErrorTranslator errors, ErrorMap map, QueryLimits limits)
 {
     public async ValueTask InvokeAsync(IRequestContext context)
+    {
+        using var watch = OperationWatch.Begin();
+        await AnswerAsync(context);
+        if (context.Result is IOperationResult result)
+            watch?.Answered(result.IsDataSet, ErrorMap.CodeOf(result));
+        else
+            watch?.Answered(hasData: true, error: null);
+    }
+
+    private async Task AnswerAsync(IRequestContext context)
     {
         var aborted = context.RequestAborted;
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(aborted);

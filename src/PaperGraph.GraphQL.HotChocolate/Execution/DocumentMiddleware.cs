@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using PaperGraph.GraphQL.Limits;
 using PaperGraph.GraphQL.Operations;
+using PaperGraph.GraphQL.Watching;
 using AskedRequest = PaperGraph.GraphQL.Http.GraphQLRequest;
 using RequestDelegate = HotChocolate.Execution.RequestDelegate;
 
@@ -18,8 +19,9 @@ internal sealed class DocumentMiddleware(RequestDelegate next, QueryLimits limit
         {
             var operations = document.Definitions.OfType<OperationDefinitionNode>().ToList();
             var operation = OperationChoice.Choose(operations, request.OperationName, one => one.Name?.Value);
-            OperationChoice.CheckKind(
-                operation.Operation.ToString().ToLowerInvariant(), context.Schema.GetOperationType(operation.Operation) is not null, AskedOf(context));
+            var kind = operation.Operation.ToString().ToLowerInvariant();
+            OperationWatch.Mean(kind, operation.Name?.Value);
+            OperationChoice.CheckKind(kind, context.Schema.GetOperationType(operation.Operation) is not null, AskedOf(context));
             if (context.ValidationResult is null)
                 limits.CheckSpread(new SpreadDocument(document).Operations());
             return next(context);

@@ -7,6 +7,7 @@ using PaperGraph.GraphQL.Operations;
 using PaperGraph.GraphQL.Portable.Binding;
 using PaperGraph.GraphQL.Portable.Execution;
 using PaperGraph.GraphQL.Portable.Plans;
+using PaperGraph.GraphQL.Watching;
 
 namespace PaperGraph.GraphQL.Portable.Documents;
 
@@ -45,7 +46,9 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
     {
         var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
         var operation = OperationChoice.Choose(operations, request.OperationName, one => one.Name?.StringValue);
-        OperationChoice.CheckKind(operation.Operation.ToString().ToLowerInvariant(), schema.FindRoot(operation) is not null, request);
+        var kind = operation.Operation.ToString().ToLowerInvariant();
+        OperationWatch.Mean(kind, operation.Name?.StringValue);
+        OperationChoice.CheckKind(kind, schema.FindRoot(operation) is not null, request);
         return operation;
     }
 

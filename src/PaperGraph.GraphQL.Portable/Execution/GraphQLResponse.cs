@@ -1,11 +1,22 @@
 using PaperGraph.GraphQL.Errors;
+using PaperGraph.GraphQL.Watching;
 
 namespace PaperGraph.GraphQL.Portable.Execution;
 
 /// <summary>What a request is answered with.</summary>
 internal sealed record GraphQLResponse(bool HasData, ResultObject? Data, IReadOnlyList<GraphQLError> Errors)
 {
+    /// <summary>A subscription that has no event yet.</summary>
+    public static GraphQLResponse Begun { get; } = new(true, null, []);
+
     public static GraphQLResponse Of(ExecutionOutcome outcome) => new(true, outcome.Data, outcome.Errors);
 
     public static GraphQLResponse Refused(params IReadOnlyList<GraphQLError> errors) => new(false, null, errors);
+
+    /// <summary>The response, told to who watches the operation.</summary>
+    public GraphQLResponse ToldTo(OperationWatch? watch)
+    {
+        watch?.Answered(HasData, Errors.Count > 0 ? Errors[0].Code : null);
+        return this;
+    }
 }

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using PaperGraph.GraphQL.Http;
 using PaperGraph.GraphQL.Portable.Documents;
 using PaperGraph.GraphQL.Resolving;
+using PaperGraph.GraphQL.Watching;
 
 namespace PaperGraph.GraphQL.Portable.Execution;
 
@@ -11,8 +12,9 @@ internal sealed class RequestExecutor(RequestPreparer preparer, ResolverMap map,
     /// <exception cref="OperationCanceledException">The caller is gone.</exception>
     public async Task<GraphQLResponse> ExecuteAsync(GraphQLRequest request, ClaimsPrincipal user, CancellationToken aborted)
     {
+        using var watch = OperationWatch.Begin();
         var answer = await steps.InTimeAsync(async ending => await RunAsync(await PrepareAsync(request, user, ending), ending), aborted);
-        return answer.Value ?? GraphQLResponse.Refused(answer.Errors);
+        return (answer.Value ?? GraphQLResponse.Refused(answer.Errors)).ToldTo(watch);
     }
 
     /// <summary>Makes a request ready for somebody who may do what it asks.</summary>

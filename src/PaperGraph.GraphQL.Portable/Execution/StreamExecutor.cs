@@ -5,6 +5,7 @@ using PaperGraph.GraphQL.Http;
 using PaperGraph.GraphQL.Operations;
 using PaperGraph.GraphQL.Portable.Http;
 using PaperGraph.GraphQL.Resolving;
+using PaperGraph.GraphQL.Watching;
 
 namespace PaperGraph.GraphQL.Portable.Execution;
 
@@ -25,16 +26,33 @@ internal sealed class StreamExecutor(RequestExecutor executor, RequestSteps step
     private async IAsyncEnumerable<GraphQLResponse> RespondAsync(
         GraphQLRequest request, ClaimsPrincipal user, [EnumeratorCancellation] CancellationToken aborted)
     {
-        var ready = await steps.InTimeAsync(ending => executor.PrepareAsync(request, user, ending), aborted);
-        if (ready.Value is not { IsSubscription: true } subscription)
+        var (subscription, answer) = await BeginAsync(request, user, aborted);
+        if (subscription is null)
         {
-            yield return ready.Value is { } prepared ? await RunAsync(prepared, aborted) : GraphQLResponse.Refused(ready.Errors);
+            yield return answer;
             yield break;
         }
 
         await using var events = Follow(subscription, aborted).GetAsyncEnumerator(aborted);
         while (await steps.TryAsync(async () => await events.MoveNextAsync() ? events.Current : null, aborted) is var next && !IsEnd(next))
-            yield return next.Value is { } one ? await RunAsync(subscription with { Source = one }, aborted) : GraphQLResponse.Refused(next.Errors);
+            yield return next.Value is { } one ? await AnswerAsync(subscription with { Source = one }, aborted) : GraphQLResponse.Refused(next.Errors);
+    }
+
+    // An answer is there at once where no subscription begins.
+    private async Task<(PreparedRequest? Subscription, GraphQLResponse Answer)> BeginAsync(GraphQLRequest request, ClaimsPrincipal user, CancellationToken aborted)
+    {
+        using var watch = OperationWatch.Begin();
+        var ready = await steps.InTimeAsync(ending => executor.PrepareAsync(request, user, ending), aborted);
+        if (ready.Value is { IsSubscription: true } subscription)
+            return (subscription, GraphQLResponse.Begun.ToldTo(watch));
+        var answer = ready.Value is { } prepared ? await RunAsync(prepared, aborted) : GraphQLResponse.Refused(ready.Errors);
+        return (null, answer.ToldTo(watch));
+    }
+
+    private async Task<GraphQLResponse> AnswerAsync(PreparedRequest subscription, CancellationToken aborted)
+    {
+        using var watch = OperationWatch.Begin("subscription", subscription.Operation.Name?.StringValue);
+        return (await RunAsync(subscription, aborted)).ToldTo(watch);
     }
 
     private static bool IsEnd(StepOutcome<object?> next) => next is { Value: null, Errors: [] };

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace PaperGraph.GraphQL.Access;
 
-/// <summary>Takes the key out of the address of each request before anybody sees it, as the framework itself writes addresses into its log.</summary>
+/// <summary>Takes the key, the document and the variables out of the address of each request before anybody sees it, as the framework itself writes addresses into its log and its traces.</summary>
 internal sealed class KeylessContexts(IServiceProvider services) : IHttpContextFactory
 {
     private readonly DefaultHttpContextFactory _contexts = new(services);
@@ -14,13 +14,13 @@ internal sealed class KeylessContexts(IServiceProvider services) : IHttpContextF
     {
         ArgumentNullException.ThrowIfNull(featureCollection);
         if (featureCollection.Get<IHttpRequestFeature>() is { QueryString.Length: > 1 } request)
-            TakeKey(request, featureCollection);
+            TakeQuery(request, featureCollection);
         return _contexts.Create(featureCollection);
     }
 
     public void Dispose(HttpContext httpContext) => _contexts.Dispose(httpContext);
 
-    private static void TakeKey(IHttpRequestFeature request, IFeatureCollection features)
+    private static void TakeQuery(IHttpRequestFeature request, IFeatureCollection features)
     {
         var rest = new StringBuilder();
         foreach (var parameter in new QueryStringEnumerable(request.QueryString))
@@ -31,9 +31,8 @@ internal sealed class KeylessContexts(IServiceProvider services) : IHttpContextF
                 rest.Append(rest.Length == 0 ? '?' : '&').Append(parameter.EncodedName).Append('=').Append(parameter.EncodedValue);
         }
 
-        if (features.Get<LinkKey>() is null)
-            return;
-        request.QueryString = rest.ToString();
-        request.RawTarget = $"{request.RawTarget.Split('?')[0]}{rest}";
+        features.Set(new AddressedQuery(rest.ToString()));
+        request.QueryString = string.Empty;
+        request.RawTarget = request.RawTarget.Split('?')[0];
     }
 }

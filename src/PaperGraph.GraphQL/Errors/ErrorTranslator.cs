@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using PaperGraph.Core.Editing;
 using PaperGraph.Core.Following;
 using PaperGraph.Core.Storage;
+using PaperGraph.Core.Watching;
 
 namespace PaperGraph.GraphQL.Errors;
 
@@ -25,7 +26,7 @@ public sealed class ErrorTranslator(ILogger<ErrorTranslator> logger)
     private GraphQLError Unexpected(Exception exception)
     {
         var id = Guid.CreateVersion7().ToString("N")[^12..];
-        logger.Unexpected(exception, id);
+        logger.Unexpected(id, FailureTrace.Of(exception));
         return new GraphQLError(ErrorCode.Internal, $"Something went wrong on the server. Its log says more under {id}.")
         {
             Details = new Dictionary<string, object> { ["id"] = id },

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using PaperGraph.GraphQL.Access;
 
 namespace PaperGraph.GraphQL.Http;
 
@@ -11,7 +13,7 @@ internal sealed class RequestReader(RequestBody body, BatchReader batches)
     public async Task<IncomingRequests> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (HttpMethods.IsGet(request.Method))
-            return new IncomingRequests([FromQuery(request.Query)], IsBatch: false);
+            return new IncomingRequests([FromQuery(new QueryCollection(QueryHelpers.ParseQuery(request.HttpContext.Features.Get<AddressedQuery>()?.Text)))], IsBatch: false);
         using var json = Parse(await body.ReadAsync(request, cancellationToken));
         try
         {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using PaperGraph.GraphQL.Errors;
 using PaperGraph.GraphQL.Limits;
+using PaperGraph.GraphQL.Watching;
 
 namespace PaperGraph.GraphQL.Plans;
 
@@ -23,7 +24,7 @@ internal sealed class PlanGate(IOptions<LimitsOptions> limits, TimeProvider time
     public async Task<TResult> RunAsync<TResult>(Func<TimeSpan, Task<TResult>> plan, CancellationToken cancellationToken)
     {
         var start = time.GetTimestamp();
-        if (!await _free.WaitAsync(MostTime * ShareForWaiting, cancellationToken))
+        if (!await WaitAsync(cancellationToken))
             throw new RequestException(ErrorCode.TooManyPlans, $"{limits.Value.MaxPlansAtOnce} plans at once are computed at most. Try again in a moment.");
         try
         {
@@ -32,6 +33,21 @@ internal sealed class PlanGate(IOptions<LimitsOptions> limits, TimeProvider time
         finally
         {
             _free.Release();
+        }
+    }
+
+    private async Task<bool> WaitAsync(CancellationToken cancellationToken)
+    {
+        var start = time.GetTimestamp();
+        GraphQLTelemetry.WaitingPlans.Add(1);
+        try
+        {
+            return await _free.WaitAsync(MostTime * ShareForWaiting, cancellationToken);
+        }
+        finally
+        {
+            GraphQLTelemetry.WaitingPlans.Add(-1);
+            GraphQLTelemetry.PlanWaits.Record(time.GetElapsedTime(start).TotalSeconds);
         }
     }
 

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Security.Claims;
 using PaperGraph.Core.Graph;
 using PaperGraph.GraphQL.Access;
+using PaperGraph.GraphQL.Watching;
 
 namespace PaperGraph.GraphQL.Resolving;
 
@@ -22,7 +23,7 @@ public sealed class ResolverMap
         var builder = new ResolverMapBuilder();
         foreach (var part in parts)
             part.AddTo(builder);
-        _entries = builder.Entries.ToFrozenDictionary();
+        _entries = builder.Entries.ToFrozenDictionary(entry => entry.Key, entry => Watched($"{entry.Key.Type}.{entry.Key.Field}", entry.Value));
         _types = builder.Types.ToFrozenDictionary();
         _names = builder.Types.Where(type => type.Value != typeof(OperationRoot)).ToFrozenDictionary(type => type.Value, type => type.Key);
         _roles = builder.Roles.ToFrozenDictionary();
@@ -64,6 +65,13 @@ public sealed class ResolverMap
 
     /// <summary>The enum that the schema knows by a name; null where the map does not know it.</summary>
     public Type? FindEnum(string name) => _enums.GetValueOrDefault(name);
+
+    private static FieldResolver Watched(string field, FieldResolver resolver) => resolver switch
+    {
+        BatchResolver batch => new WatchedBatchResolver(field, batch),
+        EventResolver events => new WatchedEventResolver(field, events),
+        _ => resolver,
+    };
 
     private static ValueResolver? FindProperty(Type? parent, string field)
     {

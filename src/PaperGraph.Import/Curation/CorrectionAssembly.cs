@@ -86,7 +86,7 @@ internal sealed class CorrectionAssembly(IImportWriter store, TopicReading topic
             _given.TryAdd(key, work.Id);
         var others = keys.Where(key => _given.TryGetValue(key, out var holder) && holder != paper).ToList();
         if (others.Count > 0)
-            log.SameWork(CurationImport.FileName, correction.FirstLine, correction.Title, paper.ToString(), _given[others[0]].ToString());
+            log.SameWork(CurationImport.FileName, correction.FirstLine, paper.ToString(), _given[others[0]].ToString());
         List<WorkKey> own = [.. keys.Except(others)];
         own.ForEach(key => _given[key] = paper);
         return [.. own, WorkKey.Corrected($"{correction.Target}")];

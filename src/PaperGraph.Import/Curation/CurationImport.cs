@@ -26,7 +26,7 @@ internal sealed class CurationImport(IPaperStore store, WholeImport imports, Voc
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
             return;
-        await using var turn = await store.TakeTurnAsync(cancellationToken);
+        await using var turn = await store.QueueAsync(cancellationToken);
         var start = imports.StartOf(FileName) with { Format = Format };
         CurationFile file;
         FoundCorrections found;
@@ -46,7 +46,7 @@ internal sealed class CurationImport(IPaperStore store, WholeImport imports, Voc
         if (isRead ? await imports.IsUnchangedAsync(start, standing, cancellationToken) : start.IsReadAs(standing))
             return;
         foreach (var problem in found.Problems)
-            log.CorrectionWaits(FileName, problem.Line, problem.Message);
+            log.CorrectionWaits(FileName, problem.Line);
         await imports.TakeInAsync(start, async () => await WriteAsync(start, found, await vocabulary.RefreshAsync(cancellationToken) ?? topics, cancellationToken), () => found.Lines, cancellationToken);
     }
 

@@ -25,7 +25,7 @@ internal sealed class FileImport(IPaperStore store, WholeImport imports, Vocabul
             return;
         }
 
-        await using var turn = await store.TakeTurnAsync(cancellationToken);
+        await using var turn = await store.QueueAsync(cancellationToken);
         await TakeInAsync(source, survey, start, await vocabulary.RefreshAsync(cancellationToken) ?? topics, cancellationToken);
     }
 
@@ -52,7 +52,7 @@ internal sealed class FileImport(IPaperStore store, WholeImport imports, Vocabul
 
     private async Task RefuseAsync(ImportStart start, Exception exception, CancellationToken cancellationToken)
     {
-        await using var turn = await store.TakeTurnAsync(cancellationToken);
+        await using var turn = await store.QueueAsync(cancellationToken);
         await imports.RefuseAsync(start, exception, cancellationToken);
     }
 

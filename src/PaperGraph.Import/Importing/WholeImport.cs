@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Storage;
+using PaperGraph.Core.Watching;
 
 namespace PaperGraph.Import.Importing;
 
@@ -10,6 +11,9 @@ internal sealed class WholeImport(IPaperStore store, ImportNews news, TimeProvid
 {
     private static readonly ImportProblem Unexpected =
         new(0, "The file met a mistake of PaperGraph's, which the log describes. Please report it, with the file if you can.", string.Empty);
+
+    // Imports are taken in one after the other, each in its turn.
+    private ImportMeasurement? _measurement;
 
     /// <summary>A reading of a file that begins now, before anything is known of the file.</summary>
     public ImportStart StartOf(string file)
@@ -26,6 +30,7 @@ internal sealed class WholeImport(IPaperStore store, ImportNews news, TimeProvid
     {
         if (!start.IsReadAs(standing))
             return false;
+        using var measurement = _measurement = new ImportMeasurement(start);
         await store.RecordUnchangedAsync(start, cancellationToken);
         await TellEndAsync(start, cancellationToken);
         log.Unchanged(start.File);
@@ -35,6 +40,7 @@ internal sealed class WholeImport(IPaperStore store, ImportNews news, TimeProvid
     /// <summary>Records that a file cannot be read, and why; what it said before still stands.</summary>
     public async Task RefuseAsync(ImportStart start, Exception exception, CancellationToken cancellationToken)
     {
+        using var measurement = _measurement = new ImportMeasurement(start);
         await BeginAsync(start, cancellationToken);
         await AbandonAsync(start, LineCounts.None, exception, cancellationToken);
     }
@@ -46,12 +52,13 @@ internal sealed class WholeImport(IPaperStore store, ImportNews news, TimeProvid
     /// <param name="cancellationToken">Ends it.</param>
     public async Task TakeInAsync(ImportStart start, Func<Task> write, Func<LineCounts> lines, CancellationToken cancellationToken)
     {
+        using var measurement = _measurement = new ImportMeasurement(start);
         await BeginAsync(start, cancellationToken);
         try
         {
             await write();
             var import = await store.SwitchOnAsync(start.Id, lines(), clock.GetUtcNow(), start.By is null ? cancellationToken : CancellationToken.None);
-            news.Tell(import);
+            Tell(import);
             log.Finished(import.File, import.Lines, import.Changes);
         }
         catch (Exception exception) when (IsOfOneFile(exception))
@@ -69,6 +76,7 @@ internal sealed class WholeImport(IPaperStore store, ImportNews news, TimeProvid
     /// <summary>Says how far a reading has come.</summary>
     public void Report(ImportStart start, ImportProgress progress)
     {
+        _measurement?.Read(progress.Lines);
         store.ReportProgress(start.Id, progress);
         news.Tell(Core.Imports.Import.Of(start).At(progress));
     }
@@ -82,14 +90,20 @@ internal sealed class WholeImport(IPaperStore store, ImportNews news, TimeProvid
     private async Task TellEndAsync(ImportStart start, CancellationToken cancellationToken)
     {
         foreach (var import in (await store.FindImportsAsync([start.Id], cancellationToken)).Values)
-            news.Tell(import);
+            Tell(import);
+    }
+
+    private void Tell(Core.Imports.Import ended)
+    {
+        _measurement?.End(ended);
+        news.Tell(ended);
     }
 
     private async Task AbandonAsync(ImportStart start, LineCounts lines, Exception exception, CancellationToken cancellationToken)
     {
         var problems = ProblemsOf(exception);
         if (problems is [var only] && only == Unexpected)
-            log.Unexpected(exception, start.File);
+            log.Unexpected(start.File, FailureTrace.Of(exception));
         await store.AbandonAsync(start.Id, lines, problems, clock.GetUtcNow(), cancellationToken);
         await TellEndAsync(start, cancellationToken);
         foreach (var problem in problems)

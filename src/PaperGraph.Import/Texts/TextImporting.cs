@@ -24,7 +24,7 @@ internal sealed class TextImporting(
             return new TextImport.Refused(inspection.Mistakes);
         var source = ImportSource.OfText(sent.File, bytes);
         var survey = await FileSurvey.TakeAsync(source, reader, cancellationToken);
-        await using var turn = await store.TakeTurnAsync(cancellationToken);
+        await using var turn = await store.QueueAsync(cancellationToken);
         // A file of that name may have come while others had their turns.
         return ImportFolder.FilesOf(_folder).Any(file => file.Name == sent.File)
             ? new TextImport.Refused([Taken(sent.File)])

@@ -48,7 +48,7 @@ internal sealed class LibraryPlanning(IPaperStore store, LibraryReader library, 
 
     // A thread of its own, for the solver keeps it for seconds and those of the pool are for whoever reads.
     private Task<SessionPlan> SolveAsync(ProblemReading.Understood understood, CancellationToken cancellationToken) =>
-        Task.Factory.StartNew(() => planner.Find(understood.Problem, cancellationToken), cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Task.Factory.StartNew(() => PlanningTelemetry.Measure(understood.Problem, () => planner.Find(understood.Problem, cancellationToken)), cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private static Mistake? Objection(SessionPlan plan, string fingerprint)
     {

@@ -4,6 +4,7 @@ using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Topics;
+using PaperGraph.Core.Watching;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Imports;
 using PaperGraph.Storage.Embedded.Topics;
@@ -180,7 +181,7 @@ internal sealed partial class EmbeddedPaperStore
         }
         catch (Microsoft.Data.Sqlite.SqliteException failure)
         {
-            logger.LeftOver(failure, after);
+            logger.LeftOver(after, FailureTrace.Of(failure));
         }
     }
 

@@ -1,5 +1,6 @@
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Neo4j.Cypher;
+using PaperGraph.Storage.Neo4j.Watching;
 
 namespace PaperGraph.Storage.Neo4j.Transport;
 
@@ -23,12 +24,12 @@ internal sealed class CypherClient(ICypherTransport transport, Neo4jStoreOptions
     /// <summary>Runs one statement that changes nothing: one round trip, where nothing has to be tried again.</summary>
     /// <exception cref="StoreUnavailableException">The server cannot be reached or used.</exception>
     public Task<IReadOnlyList<CypherRow>> ReadAsync(CypherStatement statement, CancellationToken cancellationToken) =>
-        RunAsync(terms => transport.ReadAsync(statement, terms, cancellationToken), cancellationToken);
+        RunAsync(statement, terms => transport.ReadAsync(statement, terms, cancellationToken), cancellationToken);
 
     /// <summary>Runs one statement that takes no time and can be done twice without harm: one round trip, so that no lock is kept from one to the next.</summary>
     /// <exception cref="StoreUnavailableException">The server cannot be reached or used.</exception>
     public Task<IReadOnlyList<CypherRow>> WriteAtOnceAsync(CypherStatement statement, CancellationToken cancellationToken) =>
-        RunAsync(terms => transport.WriteAtOnceAsync(statement, terms, cancellationToken), cancellationToken);
+        RunAsync(statement, terms => transport.WriteAtOnceAsync(statement, terms, cancellationToken), cancellationToken);
 
     /// <summary>Does some work in one transaction, which is committed when the work is done and rolled back when it throws. The work can be begun again.</summary>
     /// <exception cref="StoreUnavailableException">The server cannot be reached or used; where the connection broke during the commit, the work may have been done.</exception>
@@ -61,7 +62,7 @@ internal sealed class CypherClient(ICypherTransport transport, Neo4jStoreOptions
     {
         try
         {
-            return await transaction.CommitAsync(cancellationToken);
+            return await Neo4jTelemetry.MeasureAsync("COMMIT", () => transaction.CommitAsync(cancellationToken));
         }
         catch (CypherException failure) when (failure.IsOfConnection)
         {
@@ -69,10 +70,10 @@ internal sealed class CypherClient(ICypherTransport transport, Neo4jStoreOptions
         }
     }
 
-    private Task<IReadOnlyList<CypherRow>> RunAsync(Func<TransactionTerms, Task<CypherAnswer>> run, CancellationToken cancellationToken) => TryAsync(
+    private Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, Func<TransactionTerms, Task<CypherAnswer>> run, CancellationToken cancellationToken) => TryAsync(
         () => UnderTermsAsync(async terms =>
         {
-            var answer = await run(terms);
+            var answer = await Neo4jTelemetry.MeasureAsync(statement.Query.Name, () => run(terms));
             return (answer.Rows, answer.Bookmarks);
         }),
         cancellationToken);
@@ -108,6 +109,6 @@ internal sealed class CypherClient(ICypherTransport transport, Neo4jStoreOptions
     private sealed class Work(ICypherTransportTransaction transaction) : ICypherTransaction
     {
         public Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CancellationToken cancellationToken) =>
-            transaction.RunAsync(statement, cancellationToken);
+            Neo4jTelemetry.MeasureAsync(statement.Query.Name, () => transaction.RunAsync(statement, cancellationToken));
     }
 }

@@ -1,3 +1,5 @@
+using PaperGraph.Storage.Neo4j.Watching;
+
 namespace PaperGraph.Storage.Neo4j.Transport;
 
 /// <summary>Tries again what is worth it: after twice the time each time, give or take a half, until <paramref name="longest" /> has passed.</summary>
@@ -25,6 +27,7 @@ internal sealed class CypherRetry(TimeSpan longest, TimeProvider time, Random ra
                 delay = Delay(retries);
                 if (retries > 0 && time.GetElapsedTime(start) + delay > longest)
                     throw;
+                Neo4jTelemetry.Retried(failure);
             }
 
             await Task.Delay(delay, time, cancellationToken);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using PaperGraph.GraphQL.Errors;
 using PaperGraph.GraphQL.Http;
+using PaperGraph.GraphQL.Watching;
 
 namespace PaperGraph.GraphQL.Following.Sockets;
 
@@ -22,6 +23,14 @@ internal sealed class SocketDoor(RequestDelegate next, SocketServices services, 
     private async Task ServeAsync(HttpContext context)
     {
         using var socket = await context.WebSockets.AcceptWebSocketAsync(Protocol);
-        await new SocketSession(socket, context, services).RunAsync(lifetime.ApplicationStopping);
+        GraphQLTelemetry.Sockets.Add(1);
+        try
+        {
+            await new SocketSession(socket, context, services).RunAsync(lifetime.ApplicationStopping);
+        }
+        finally
+        {
+            GraphQLTelemetry.Sockets.Add(-1);
+        }
     }
 }

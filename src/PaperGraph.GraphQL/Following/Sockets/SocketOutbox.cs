@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Threading.Channels;
+using PaperGraph.GraphQL.Watching;
 
 namespace PaperGraph.GraphQL.Following.Sockets;
 
@@ -15,8 +16,11 @@ internal sealed class SocketOutbox(WebSocket socket, FollowingOptions options, T
     {
         while (await _waiting.Writer.WaitToWriteAsync(operation))
         {
+            // Before it is there, or it might be sent before it counts.
+            GraphQLTelemetry.SocketMessages.Add(1);
             if (_waiting.Writer.TryWrite(new Outgoing(message, operation)))
                 return;
+            GraphQLTelemetry.SocketMessages.Add(-1);
         }
     }
 
@@ -27,6 +31,7 @@ internal sealed class SocketOutbox(WebSocket socket, FollowingOptions options, T
     {
         await foreach (var outgoing in _waiting.Reader.ReadAllAsync())
         {
+            GraphQLTelemetry.SocketMessages.Add(-1);
             if (outgoing.Operation.IsCancellationRequested)
                 continue;
             using var patience = new CancellationTokenSource(options.SendTimeout, clock);
@@ -36,6 +41,13 @@ internal sealed class SocketOutbox(WebSocket socket, FollowingOptions options, T
 
     /// <summary>Takes nothing more; what waits, and is of no operation that ended, is sent first.</summary>
     public void Close() => _waiting.Writer.TryComplete();
+
+    /// <summary>Drops what was left when the connection was lost.</summary>
+    public void Drop()
+    {
+        while (_waiting.Reader.TryRead(out _))
+            GraphQLTelemetry.SocketMessages.Add(-1);
+    }
 
     private readonly record struct Outgoing(ReadOnlyMemory<byte> Message, CancellationToken Operation);
 }

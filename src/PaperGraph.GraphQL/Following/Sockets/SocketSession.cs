@@ -28,6 +28,7 @@ internal sealed class SocketSession(WebSocket socket, HttpContext handshake, Soc
         await operations.StopAllAsync();
         _outbox.Close();
         await sending;
+        _outbox.Drop();
         await CloseAsync(end, receiving);
     }
 

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
+using PaperGraph.Host.Tests.Seed;
+
+namespace PaperGraph.Host.Tests.Watching;
+
+[Collection(nameof(Alone))]
+public sealed class SpanTests
+{
+    [Fact]
+    public async Task A_query_is_a_span_under_which_are_its_batches()
+    {
+        await using var server = new SeedServer();
+        await server.InitializeAsync();
+        using var said = new EverythingSaid();
+
+        await server.AskAsync("query Page { papers(first: 2) { nodes { title topics { topic { name } } } } }");
+
+        var query = Assert.Single(said.Spans, span => span.DisplayName == "query Page");
+        Assert.Equal("Page", query.GetTagItem("graphql.operation.name"));
+        var batches = said.Spans.Where(span => span.Source.Name == "PaperGraph.GraphQL" && span.ParentSpanId == query.SpanId);
+        Assert.Equal(["Paper.topics", "PaperTopic.topic", "Query.papers"], batches.Select(span => span.DisplayName).Order(StringComparer.Ordinal));
+        Assert.Equal(2, said.Spans.Single(span => span.DisplayName == "Paper.topics").GetTagItem("papergraph.graphql.batch.size"));
+        var (_, _, tags) = Assert.Single(said.Measurements, one => one.Instrument == "papergraph.graphql.operation.duration");
+        Assert.Equal("graphql.operation.type=query graphql.operation.name=Page", tags);
+    }
+
+    [Fact]
+    public async Task A_refused_query_tells_its_code()
+    {
+        await using var server = new SeedServer();
+        using var client = server.CreateClient();
+        using var said = new EverythingSaid();
+
+        using var response = await client.PostAsync("/graphql", new StringContent("""{"query":"query Wrong { nothing }"}""", new System.Net.Http.Headers.MediaTypeHeaderValue("application/json")));
+
+        var (_, _, tags) = Assert.Single(said.Measurements, one => one.Instrument == "papergraph.graphql.operation.duration");
+        Assert.Equal("graphql.operation.type=query graphql.operation.name=other error.type=GRAPHQL_VALIDATION_FAILED", tags);
+        Assert.Equal(ActivityStatusCode.Error, said.Spans.Single(span => span.DisplayName == "query other").Status);
+    }
+
+    [Fact]
+    public async Task The_first_pass_tells_what_it_imported_and_the_database_what_it_was_asked()
+    {
+        using var said = new EverythingSaid();
+        await using var server = new SeedServer();
+        await server.InitializeAsync();
+
+        var dump = Assert.Single(said.Spans, span => Equals(span.GetTagItem("papergraph.import.file"), "deep-learning.hypothesis.txt"));
+        Assert.Equal("DONE", dump.GetTagItem("papergraph.import.status"));
+        Assert.Contains(said.Spans, span => span.Source.Name == "PaperGraph.Storage.Embedded" && span.ParentSpanId == dump.SpanId && span.DisplayName == "SwitchOnAsync");
+        Assert.Equal(dump.GetTagItem("papergraph.import.entries"), (int)said.Measurements.Where(one => one.Instrument == "papergraph.import.entries").Sum(one => one.Value)
+            - (int)said.Spans.Where(span => span.DisplayName == "import" && span != dump).Sum(span => (int?)span.GetTagItem("papergraph.import.entries") ?? 0));
+        Assert.Equal(0, said.Measurements.Where(one => one.Instrument == "papergraph.import.queue.length").Sum(one => one.Value));
+    }
+
+    [Fact]
+    public async Task A_plan_tells_its_status_and_its_time()
+    {
+        await using var server = new SeedServer();
+        await server.InitializeAsync();
+        using var said = new EverythingSaid();
+
+        await server.AskAsync("""{ proposePlan(input: { from: "2024-01-08", sessions: 2, topics: ["attention"] }) { status } }""");
+
+        Assert.Equal("OPTIMAL", Assert.Single(said.Spans, span => span.DisplayName == "plan").GetTagItem("papergraph.plan.status"));
+        Assert.Single(said.Measurements, one => one.Instrument == "papergraph.plan.wait.duration");
+    }
+
+    [Fact]
+    public async Task Nothing_is_exported_unless_it_is_said_where_to()
+    {
+        await using var server = new SeedServer();
+
+        Assert.Null(server.Services.GetService<TracerProvider>());
+        Assert.Null(server.Services.GetService<MeterProvider>());
+    }
+}
