@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using PaperGraph.GraphQL.Errors;
 using PaperGraph.GraphQL.Http;
+using PaperGraph.GraphQL.Limits;
 using PaperGraph.GraphQL.Operations;
 using PaperGraph.GraphQL.Portable.Http;
 using PaperGraph.GraphQL.Resolving;
@@ -25,16 +26,23 @@ internal sealed class StreamExecutor(RequestExecutor executor, RequestSteps step
     private async IAsyncEnumerable<GraphQLResponse> RespondAsync(
         GraphQLRequest request, ClaimsPrincipal user, [EnumeratorCancellation] CancellationToken aborted)
     {
-        var ready = await steps.InTimeAsync(ending => executor.PrepareAsync(request, user, ending), aborted);
-        if (ready.Value is not { IsSubscription: true } subscription)
+        OperationCost? cost = null;
+        var ready = await steps.InTimeAsync(ending => executor.PrepareAsync(request, user, known => cost = known, ending), aborted);
+        if (ready.Value is not { IsSubscription: true } subscription || request.WantsCostAlone)
         {
-            yield return ready.Value is { } prepared ? await RunAsync(prepared, aborted) : GraphQLResponse.Refused(ready.Errors);
+            var answer = ready.Value is not { } prepared ? GraphQLResponse.Refused(ready.Errors)
+                : request.WantsCostAlone ? GraphQLResponse.CostAlone : await RunAsync(prepared, aborted);
+            yield return answer with { Cost = cost };
             yield break;
         }
 
         await using var events = Follow(subscription, aborted).GetAsyncEnumerator(aborted);
         while (await steps.TryAsync(async () => await events.MoveNextAsync() ? events.Current : null, aborted) is var next && !IsEnd(next))
-            yield return next.Value is { } one ? await RunAsync(subscription with { Source = one }, aborted) : GraphQLResponse.Refused(next.Errors);
+        {
+            var answer = next.Value is { } one ? await RunAsync(subscription with { Source = one }, aborted) : GraphQLResponse.Refused(next.Errors);
+            yield return answer with { Cost = cost };
+        }
+
     }
 
     private static bool IsEnd(StepOutcome<object?> next) => next is { Value: null, Errors: [] };

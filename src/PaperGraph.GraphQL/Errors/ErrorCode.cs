@@ -60,6 +60,12 @@ public sealed record ErrorCode(string Name, int Status)
     /// <summary><c>Limits:MaxAliases</c>.</summary>
     public static readonly ErrorCode TooManyAliases = new("LIMIT_ALIASES", 400);
 
+    /// <summary><c>Limits:MaxRepeats</c>.</summary>
+    public static readonly ErrorCode TooManyRepeats = new("LIMIT_REPEATS", 400);
+
+    /// <summary><c>Limits:MaxDirectives</c>.</summary>
+    public static readonly ErrorCode TooManyDirectives = new("LIMIT_DIRECTIVES", 400);
+
     /// <summary><c>Limits:MaxTokens</c>.</summary>
     public static readonly ErrorCode TooManyTokens = new("LIMIT_TOKENS", 400);
 

@@ -33,7 +33,8 @@ internal sealed class RequestGate(RequestDelegate next, Doorkeeper door, Request
             var accepted = AcceptHeader.Choose(context.Request);
             mediaType = accepted == GraphQLMedia.EventStream ? mediaType : accepted;
             context.User = await door.AdmitAsync(context, context.Request.Headers.Authorization, context.RequestAborted);
-            var incoming = (await reader.ReadAsync(context.Request, context.RequestAborted)).AnsweredAs(accepted);
+            var wantsCostAlone = CostHeader.WantsCostAlone(context.Request);
+            var incoming = (await reader.ReadAsync(context.Request, context.RequestAborted)).AnsweredAs(accepted).ForCostAlone(wantsCostAlone);
             foreach (var request in incoming.Requests)
                 limits.CheckText(request.Query);
             return incoming;

@@ -5,7 +5,9 @@ namespace PaperGraph.GraphQL.Limits;
 /// <summary>Counts what a GraphQL document has, without parsing it: the GraphQL specification, section 2.1.</summary>
 /// <param name="Tokens">Its words and signs; commas and comments are none.</param>
 /// <param name="Nesting">The most brackets that are open at once.</param>
-internal readonly record struct DocumentMeasure(int Tokens, int Nesting)
+/// <param name="Directives">Its directives.</param>
+/// <param name="LongestWord">How many characters the longest of its names and numbers has.</param>
+internal readonly record struct DocumentMeasure(int Tokens, int Nesting, int Directives, int LongestWord)
 {
     private const string Block = "\"\"\"";
     private static readonly SearchValues<char> NameSigns =
@@ -13,7 +15,7 @@ internal readonly record struct DocumentMeasure(int Tokens, int Nesting)
 
     public static DocumentMeasure Of(ReadOnlySpan<char> text)
     {
-        var (tokens, open, nesting) = (0, 0, 0);
+        var (tokens, open, nesting, directives, longest) = (0, 0, 0, 0, 0);
         while (!text.IsEmpty)
         {
             var sign = text[0];
@@ -26,10 +28,13 @@ internal readonly record struct DocumentMeasure(int Tokens, int Nesting)
             tokens++;
             open += sign is '{' or '[' or '(' ? 1 : sign is '}' or ']' or ')' ? -1 : 0;
             nesting = Math.Max(nesting, open);
-            text = text[LengthOf(text)..];
+            directives += sign == '@' ? 1 : 0;
+            var length = LengthOf(text);
+            longest = sign == '"' ? longest : Math.Max(longest, length);
+            text = text[length..];
         }
 
-        return new DocumentMeasure(tokens, nesting);
+        return new DocumentMeasure(tokens, nesting, directives, longest);
     }
 
     private static int LengthOf(ReadOnlySpan<char> text)

@@ -28,6 +28,15 @@ public sealed class LimitsOptions
     [Range(0, int.MaxValue)]
     public int MaxAliases { get; set; } = 50;
 
+    /// <summary>How many fields may stand beside one that is called the same, fragments that are spread left aside.</summary>
+    /// <remarks>Validation compares each of them with each other, and asking twice gives nothing more.</remarks>
+    [Range(0, 1_000)]
+    public int MaxRepeats { get; set; } = 50;
+
+    /// <summary>How many directives a document may have.</summary>
+    [Range(0, int.MaxValue)]
+    public int MaxDirectives { get; set; } = 50;
+
     /// <summary>How many words and signs a document may have.</summary>
     /// <remarks>Validation compares fields with each other: its time grows with the square of this.</remarks>
     [Range(1, int.MaxValue)]
