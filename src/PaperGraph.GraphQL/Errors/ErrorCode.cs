@@ -84,6 +84,18 @@ public sealed record ErrorCode(string Name, int Status)
     /// <summary><c>Following:MaxOperations</c>.</summary>
     public static readonly ErrorCode TooManyOperations = new("LIMIT_OPERATIONS", 429);
 
+    /// <summary><c>Limits:MaxRequestsInFlight</c>.</summary>
+    public static readonly ErrorCode TooManyRequests = new("LIMIT_REQUESTS", 503) { IsTransport = true };
+
+    /// <summary><c>Limits:MaxRequestsPerCaller</c>.</summary>
+    public static readonly ErrorCode TooManyRequestsOfCaller = new("LIMIT_REQUESTS_PER_CALLER", 429) { IsTransport = true };
+
+    /// <summary><c>Following:MaxConnections</c>.</summary>
+    public static readonly ErrorCode TooManyConnections = new("LIMIT_CONNECTIONS", 503) { IsTransport = true };
+
+    /// <summary><c>Following:MaxConnectionsPerCaller</c>.</summary>
+    public static readonly ErrorCode TooManyConnectionsOfCaller = new("LIMIT_CONNECTIONS_PER_CALLER", 429) { IsTransport = true };
+
     /// <summary><c>Limits:MaxPlansAtOnce</c>.</summary>
     public static readonly ErrorCode TooManyPlans = new("LIMIT_PLANS", 429);
 

@@ -19,9 +19,9 @@ internal readonly record struct DocumentMeasure(int Tokens, int Nesting, int Dir
         while (!text.IsEmpty)
         {
             var sign = text[0];
-            if (sign is ',' or '\uFEFF' || char.IsWhiteSpace(sign) || sign == '#')
+            if (LengthOfBlank(text) is > 0 and var blank)
             {
-                text = text[(sign == '#' ? Until(text, "\r\n") : 1)..];
+                text = text[blank..];
                 continue;
             }
 
@@ -37,7 +37,17 @@ internal readonly record struct DocumentMeasure(int Tokens, int Nesting, int Dir
         return new DocumentMeasure(tokens, nesting, directives, longest);
     }
 
-    private static int LengthOf(ReadOnlySpan<char> text)
+    /// <summary>How long that is, of which a document has as much as it likes, with which a text begins: a blank, a comma, a comment.</summary>
+    public static int LengthOfBlank(ReadOnlySpan<char> text)
+    {
+        var sign = text[0];
+        if (sign == '#')
+            return Until(text, "\r\n");
+        return sign is ',' or '\uFEFF' || char.IsWhiteSpace(sign) ? 1 : 0;
+    }
+
+    /// <summary>How long the word or sign is with which a text begins.</summary>
+    public static int LengthOf(ReadOnlySpan<char> text)
     {
         if (text.StartsWith(Block))
             return LengthOfString(text, Block, "\\\"\"\"");

@@ -53,6 +53,14 @@ public sealed class LimitsOptions
     [Range(1, 1_000)]
     public int MaxBatchSize { get; set; } = 10;
 
+    /// <summary>How many requests may be under way at once, those of a batch counted one by one.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxRequestsInFlight { get; set; } = 500;
+
+    /// <summary>How many of them may be of one caller: of whom a key or a token names, else of an address.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxRequestsPerCaller { get; set; } = 100;
+
     /// <summary>How long a request may take.</summary>
     [Range(typeof(TimeSpan), "00:00:00.001", "01:00:00")]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);

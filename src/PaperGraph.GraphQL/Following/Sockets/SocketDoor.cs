@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using PaperGraph.GraphQL.Errors;
 using PaperGraph.GraphQL.Http;
+using PaperGraph.GraphQL.Limits;
 
 namespace PaperGraph.GraphQL.Following.Sockets;
 
 /// <summary>Opens sockets to those who speak graphql-transport-ws.</summary>
-internal sealed class SocketDoor(RequestDelegate next, SocketServices services, IHostApplicationLifetime lifetime)
+internal sealed class SocketDoor(RequestDelegate next, SocketServices services, Turnstiles turnstiles, IHostApplicationLifetime lifetime)
 {
     private const string Protocol = "graphql-transport-ws";
 
@@ -21,6 +22,18 @@ internal sealed class SocketDoor(RequestDelegate next, SocketServices services, 
 
     private async Task ServeAsync(HttpContext context)
     {
+        // Who is at the other end is said over the socket only: until then it counts where it comes from.
+        using var entry = new Entry();
+        try
+        {
+            turnstiles.Connections.Enter(entry, Caller.Of(context));
+        }
+        catch (RequestException refused)
+        {
+            await ErrorResponse.WriteAsync(context, services.Errors.Translate(refused));
+            return;
+        }
+
         using var socket = await context.WebSockets.AcceptWebSocketAsync(Protocol);
         await new SocketSession(socket, context, services).RunAsync(lifetime.ApplicationStopping);
     }
