@@ -63,5 +63,6 @@ public static class HotChocolateServiceCollectionExtensions
         .UseOperationVariableCoercion()
         .UseRequest<LimitsMiddleware>()
         .UseRequest<RolesMiddleware>()
+        .UseRequest<CostAloneMiddleware>()
         .UseOperationExecution();
 }

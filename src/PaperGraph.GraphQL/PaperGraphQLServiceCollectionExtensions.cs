@@ -51,7 +51,7 @@ public static class PaperGraphQLServiceCollectionExtensions
             .AddAccess().AddHostedService<ChangeWatch>()
             .AddSingleton<SocketServices>().AddSingleton<ISocketAdmission>(provider => provider.GetRequiredService<Doorkeeper>())
             .AddSingleton<RequestBody>().AddSingleton<BatchReader>().AddSingleton<RequestReader>()
-            .AddSingleton<PageArguments>().AddSingleton<QueryLimits>().AddSingleton<ErrorTranslator>()
+            .AddSingleton<PageArguments>().AddSingleton<QueryLimits>().AddSingleton<Turnstiles>().AddSingleton<ErrorTranslator>()
             .AddSingleton<NodeLoader>().AddSingleton<TopicLookup>().AddSingleton<PaperLookup>()
             .AddSingleton<PaperFilter>().AddSingleton<AnnotationFilter>().AddSingleton<ReasonEvidence>().AddSingleton<PlanGate>()
             .AddParts()

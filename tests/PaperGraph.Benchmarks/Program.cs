@@ -4,6 +4,7 @@ using PaperGraph.Benchmarks.Importing;
 using PaperGraph.Benchmarks.Pages;
 using PaperGraph.Benchmarks.Parsing;
 using PaperGraph.Benchmarks.Planning;
+using PaperGraph.Benchmarks.Refusals;
 using PaperGraph.Benchmarks.Relating;
 using PaperGraph.Benchmarks.Starting;
 using PaperGraph.Benchmarks.Stores;
@@ -15,6 +16,7 @@ var benchmarks = new Dictionary<string, Func<int, Task>>(StringComparer.Ordinal)
     ["import"] = ImportBenchmark.RunAsync,
     ["start"] = StartBenchmark.RunAsync,
     ["page"] = PageBenchmark.RunAsync,
+    ["refusals"] = RefusalsBenchmark.RunAsync,
     ["related"] = RelatedBenchmark.RunAsync,
     ["coverage"] = CoverageBenchmark.RunAsync,
     ["reads"] = ReadsBenchmark.RunAsync,

@@ -56,5 +56,8 @@ internal sealed class AnswerMiddleware(RequestDelegate next, ErrorTranslator err
         {
             context.Result = map.Refusal(errors.Translate(exception));
         }
+
+        if (context is { Result: IOperationResult result } && context.FindCost() is { } cost)
+            context.Result = CostedResult.Of(result, cost);
     }
 }

@@ -11,7 +11,9 @@ internal sealed class LimitsMiddleware(RequestDelegate next, QueryLimits limits)
     {
         if (context is not { Document: { } document, Operation: { } operation, Variables: [var variables] })
             throw new InvalidOperationException("An operation is held against the limits once it is compiled and has its variables.");
-        limits.Check(new SelectedFields(context.Schema, document, variables).Of(operation.Definition));
+        var measure = limits.Measure(new SelectedFields(context.Schema, document, variables).Of(operation.Definition));
+        context.SetCost(measure.Cost);
+        limits.Check(measure);
         return next(context);
     }
 }

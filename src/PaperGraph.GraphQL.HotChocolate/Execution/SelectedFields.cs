@@ -18,7 +18,7 @@ internal sealed class SelectedFields(ISchema schema, DocumentNode document, IVar
     {
         FieldNode field => new SelectedField(this, field, type),
         InlineFragmentNode inline => Fragment(inline.TypeCondition, inline.SelectionSet, type),
-        FragmentSpreadNode spread when FindFragment(spread) is { } fragment => Fragment(fragment.TypeCondition, fragment.SelectionSet, type),
+        FragmentSpreadNode spread when FindFragment(spread) is { } fragment => Fragment(fragment.TypeCondition, fragment.SelectionSet, type) with { Definition = fragment },
         _ => throw new InvalidOperationException($"{selection.Kind} is selected in a valid document."),
     };
 

@@ -1,4 +1,5 @@
 using HotChocolate.Execution;
+using PaperGraph.GraphQL.HotChocolate.Execution;
 using PaperGraph.GraphQL.Limits;
 
 namespace PaperGraph.GraphQL.HotChocolate.Following;
@@ -8,6 +9,9 @@ internal sealed class EventTime(QueryLimits limits)
 {
     /// <summary>The request that subscribed; its events are executed with its token.</summary>
     public IRequestContext? Request { private get; set; }
+
+    /// <summary>What each event costs.</summary>
+    public OperationCost? Cost => Request?.FindCost();
 
     /// <summary>Whether an event took longer. Hot Chocolate ends the subscription then and says nothing.</summary>
     public bool IsOver { get; private set; }

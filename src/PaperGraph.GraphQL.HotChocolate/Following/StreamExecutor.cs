@@ -6,6 +6,7 @@ using HotChocolate.Execution;
 using HotChocolate.Language;
 using Microsoft.Extensions.DependencyInjection;
 using PaperGraph.GraphQL.HotChocolate.Errors;
+using PaperGraph.GraphQL.HotChocolate.Execution;
 using PaperGraph.GraphQL.HotChocolate.Http;
 using PaperGraph.GraphQL.Limits;
 using PaperGraph.GraphQL.Operations;
@@ -33,7 +34,7 @@ internal sealed class StreamExecutor(IRequestExecutorResolver executors, IServic
         {
             if (time.IsOver)
                 break;
-            yield return Write(response);
+            yield return Write(time.Cost is { } cost ? CostedResult.Of(response, cost) : response);
             if (!response.IsDataSet)
                 yield break;
         }

@@ -39,7 +39,7 @@ internal sealed class ResponseFormatter : IHttpResponseFormatter
 
     private static void WriteHead(HttpResponse response, string mediaType, IOperationResult answer)
     {
-        if (answer.IsDataSet)
+        if (answer.IsDataSet || answer.Errors is not { Count: > 0 })
             ResponseHead.WriteData(response, mediaType);
         else
             ResponseHead.WriteRefusal(response, mediaType, (answer.Errors ?? []).Select(error => ErrorCode.Find(error.Code ?? "") ?? ErrorCode.Internal));

@@ -16,26 +16,35 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
 {
     private readonly DocumentValidator _validator = new();
 
-    public async Task<PreparedRequest> PrepareAsync(GraphQLRequest request, CancellationToken cancellationToken)
+    /// <param name="request">The request.</param>
+    /// <param name="tellCost">Is told what it costs as soon as that is known, also where it is refused then.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<PreparedRequest> PrepareAsync(GraphQLRequest request, Action<OperationCost> tellCost, CancellationToken cancellationToken)
     {
         var document = documents.Read(request.Query);
         var operation = Choose(document.Document, request);
-        if (document.Find(operation) is { Validation: { } validation, Plan: { } plan })
-            return new PreparedRequest(document.Document, operation, validation, plan);
-        return await PrepareAsync(document, operation, request, cancellationToken);
+        if (document.Find(operation) is not { Validation: { } validation, Plan: { } plan, Cost: { } cost })
+            return await PrepareAsync(document, operation, request, tellCost, cancellationToken);
+        tellCost(cost);
+        return new PreparedRequest(document.Document, operation, validation, plan);
     }
 
     private async Task<PreparedRequest> PrepareAsync(
-        KnownDocument document, GraphQLOperationDefinition operation, GraphQLRequest request, CancellationToken cancellationToken)
+        KnownDocument document, GraphQLOperationDefinition operation, GraphQLRequest request, Action<OperationCost> tellCost, CancellationToken cancellationToken)
     {
         var known = document.Find(operation);
+        if (known is null)
+            limits.CheckSpread(UncheckedSelections.Of(document.Document));
         var validation = await ValidateAsync(document.Document, operation, new Inputs(request.Variables.ToDictionary()), known is not null, cancellationToken);
-        limits.Check(new SelectedFields(schema, document.Document, validation).Of(operation));
+        var measure = limits.Measure(new SelectedFields(schema, document.Document, validation).Of(operation));
+        tellCost(measure.Cost);
+        limits.Check(measure);
         var plan = known?.Plan ?? new PlanBuilder(schema, document.Document, validation).Build(operation);
         if (known is null)
         {
+            var isSame = operation.Variables is not { Count: > 0 };
             document.Keep(operation, new KnownOperation(
-                operation.Variables is { Count: > 0 } ? null : validation, validation.DirectiveValues is null ? plan : null));
+                isSame ? validation : null, validation.DirectiveValues is null ? plan : null, isSame ? measure.Cost : null));
             documents.Keep(request.Query, document);
         }
 

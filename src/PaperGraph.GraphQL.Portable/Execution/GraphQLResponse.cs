@@ -1,4 +1,5 @@
 using PaperGraph.GraphQL.Errors;
+using PaperGraph.GraphQL.Limits;
 using PaperGraph.GraphQL.Watching;
 
 namespace PaperGraph.GraphQL.Portable.Execution;
@@ -8,6 +9,12 @@ internal sealed record GraphQLResponse(bool HasData, ResultObject? Data, IReadOn
 {
     /// <summary>A subscription that has no event yet.</summary>
     public static GraphQLResponse Begun { get; } = new(true, null, []);
+
+    /// <summary>That of a request of which nothing is wanted but what it costs.</summary>
+    public static GraphQLResponse CostAlone { get; } = new(false, null, []);
+
+    /// <summary>What the operation costs; null where it was refused before that was known.</summary>
+    public OperationCost? Cost { get; init; }
 
     public static GraphQLResponse Of(ExecutionOutcome outcome) => new(true, outcome.Data, outcome.Errors);
 

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using PaperGraph.GraphQL.Http;
+using PaperGraph.GraphQL.Limits;
 using PaperGraph.GraphQL.Portable.Documents;
 using PaperGraph.GraphQL.Resolving;
 using PaperGraph.GraphQL.Watching;
@@ -13,14 +14,16 @@ internal sealed class RequestExecutor(RequestPreparer preparer, ResolverMap map,
     public async Task<GraphQLResponse> ExecuteAsync(GraphQLRequest request, ClaimsPrincipal user, CancellationToken aborted)
     {
         using var watch = OperationWatch.Begin();
-        var answer = await steps.InTimeAsync(async ending => await RunAsync(await PrepareAsync(request, user, ending), ending), aborted);
-        return (answer.Value ?? GraphQLResponse.Refused(answer.Errors)).ToldTo(watch);
+        OperationCost? cost = null;
+        var answer = await steps.InTimeAsync(async ending => await AnswerAsync(request, user, known => cost = known, ending), aborted);
+        return (answer.Value ?? GraphQLResponse.Refused(answer.Errors)).ToldTo(watch) with { Cost = cost };
     }
 
     /// <summary>Makes a request ready for somebody who may do what it asks.</summary>
-    public async Task<PreparedRequest> PrepareAsync(GraphQLRequest request, ClaimsPrincipal user, CancellationToken cancellationToken)
+    public async Task<PreparedRequest> PrepareAsync(
+        GraphQLRequest request, ClaimsPrincipal user, Action<OperationCost> tellCost, CancellationToken cancellationToken)
     {
-        var prepared = await preparer.PrepareAsync(request, cancellationToken) with { User = user };
+        var prepared = await preparer.PrepareAsync(request, tellCost, cancellationToken) with { User = user };
         if (prepared.IsMutation)
             map.RequireRoles(user, prepared.Plan.Root.Kept.Select(field => field.Name));
         return prepared;
@@ -31,5 +34,12 @@ internal sealed class RequestExecutor(RequestPreparer preparer, ResolverMap map,
     {
         var execution = new OperationExecution(prepared with { Cancellation = cancellationToken }, services);
         return GraphQLResponse.Of(await execution.RunAsync());
+    }
+
+    private async Task<GraphQLResponse> AnswerAsync(
+        GraphQLRequest request, ClaimsPrincipal user, Action<OperationCost> tellCost, CancellationToken cancellationToken)
+    {
+        var prepared = await PrepareAsync(request, user, tellCost, cancellationToken);
+        return request.WantsCostAlone ? GraphQLResponse.CostAlone : await RunAsync(prepared, cancellationToken);
     }
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using PaperGraph.GraphQL.Errors;
 using PaperGraph.GraphQL.Http;
+using PaperGraph.GraphQL.Limits;
 using PaperGraph.GraphQL.Operations;
 using PaperGraph.GraphQL.Portable.Http;
 using PaperGraph.GraphQL.Resolving;
@@ -35,18 +36,24 @@ internal sealed class StreamExecutor(RequestExecutor executor, RequestSteps step
 
         await using var events = Follow(subscription, aborted).GetAsyncEnumerator(aborted);
         while (await steps.TryAsync(async () => await events.MoveNextAsync() ? events.Current : null, aborted) is var next && !IsEnd(next))
-            yield return next.Value is { } one ? await AnswerAsync(subscription with { Source = one }, aborted) : GraphQLResponse.Refused(next.Errors);
+        {
+            var response = next.Value is { } one ? await AnswerAsync(subscription with { Source = one }, aborted) : GraphQLResponse.Refused(next.Errors);
+            yield return response with { Cost = answer.Cost };
+        }
     }
 
     // An answer is there at once where no subscription begins.
     private async Task<(PreparedRequest? Subscription, GraphQLResponse Answer)> BeginAsync(GraphQLRequest request, ClaimsPrincipal user, CancellationToken aborted)
     {
         using var watch = OperationWatch.Begin();
-        var ready = await steps.InTimeAsync(ending => executor.PrepareAsync(request, user, ending), aborted);
-        if (ready.Value is { IsSubscription: true } subscription)
-            return (subscription, GraphQLResponse.Begun.ToldTo(watch));
-        var answer = ready.Value is { } prepared ? await RunAsync(prepared, aborted) : GraphQLResponse.Refused(ready.Errors);
-        return (null, answer.ToldTo(watch));
+        OperationCost? cost = null;
+        var ready = await steps.InTimeAsync(ending => executor.PrepareAsync(request, user, known => cost = known, ending), aborted);
+        var subscription = ready.Value is { IsSubscription: true } && !request.WantsCostAlone ? ready.Value : null;
+        var answer = subscription is not null ? GraphQLResponse.Begun
+            : ready.Value is not { } prepared ? GraphQLResponse.Refused(ready.Errors)
+            : request.WantsCostAlone ? GraphQLResponse.CostAlone
+            : await RunAsync(prepared, aborted);
+        return (subscription, answer.ToldTo(watch) with { Cost = cost });
     }
 
     private async Task<GraphQLResponse> AnswerAsync(PreparedRequest subscription, CancellationToken aborted)

@@ -16,7 +16,7 @@ internal static class ResponseBody
 
     public static async Task WriteAsync(HttpContext context, IReadOnlyList<GraphQLResponse> responses, IncomingRequests incoming)
     {
-        if (incoming.IsBatch || responses[0].HasData)
+        if (incoming.IsBatch || responses[0] is { HasData: true } or { Errors: [] })
             ResponseHead.WriteData(context.Response, incoming.MediaType);
         else
             ResponseHead.WriteRefusal(context.Response, incoming.MediaType, responses[0].Errors.Select(error => error.Code));
@@ -55,6 +55,7 @@ internal static class ResponseBody
             ResultWriter.Write(writer, response.Data);
         }
 
+        response.Cost?.WriteExtensions(writer);
         writer.WriteEndObject();
     }
 }

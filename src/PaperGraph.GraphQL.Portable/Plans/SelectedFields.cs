@@ -21,7 +21,7 @@ internal sealed class SelectedFields(BoundSchema schema, GraphQLDocument documen
         GraphQLField field => new SelectedField(this, field, schema.DefinitionOf(type, field), type),
         GraphQLInlineFragment inline => new SelectedFragment(Of(inline.SelectionSet, TypeOf(inline.TypeCondition) ?? type)),
         GraphQLFragmentSpread spread when document.FindFragmentDefinition(spread.FragmentName.Name.Value) is { } fragment =>
-            new SelectedFragment(Of(fragment.SelectionSet, TypeOf(fragment.TypeCondition) ?? type)),
+            new SelectedFragment(Of(fragment.SelectionSet, TypeOf(fragment.TypeCondition) ?? type), fragment),
         _ => throw new InvalidOperationException($"{selection.Kind} is selected in a valid document."),
     };
 

@@ -28,7 +28,7 @@ internal sealed class FailureCounts(TimeProvider time)
     /// <summary>Counts one more.</summary>
     public Count Add(IPAddress? address)
     {
-        var (now, network) = (time.GetUtcNow(), NetworkOf(address ?? IPAddress.None));
+        var (now, network) = (time.GetUtcNow(), NetworkOf(address));
         lock (_lock)
         {
             var count = _counts.TryGetValue(network, out var known) && now < known.Until
@@ -59,8 +59,9 @@ internal sealed class FailureCounts(TimeProvider time)
     }
 
     // Whoever has one address of IPv6 has all that share its first half.
-    private static IPAddress NetworkOf(IPAddress address)
+    internal static IPAddress NetworkOf(IPAddress? remote)
     {
+        var address = remote ?? IPAddress.None;
         if (address.IsIPv4MappedToIPv6)
             return address.MapToIPv4();
         if (address.AddressFamily != AddressFamily.InterNetworkV6)

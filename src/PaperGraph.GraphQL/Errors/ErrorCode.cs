@@ -60,6 +60,12 @@ public sealed record ErrorCode(string Name, int Status)
     /// <summary><c>Limits:MaxAliases</c>.</summary>
     public static readonly ErrorCode TooManyAliases = new("LIMIT_ALIASES", 400);
 
+    /// <summary><c>Limits:MaxRepeats</c>.</summary>
+    public static readonly ErrorCode TooManyRepeats = new("LIMIT_REPEATS", 400);
+
+    /// <summary><c>Limits:MaxDirectives</c>.</summary>
+    public static readonly ErrorCode TooManyDirectives = new("LIMIT_DIRECTIVES", 400);
+
     /// <summary><c>Limits:MaxTokens</c>.</summary>
     public static readonly ErrorCode TooManyTokens = new("LIMIT_TOKENS", 400);
 
@@ -77,6 +83,18 @@ public sealed record ErrorCode(string Name, int Status)
 
     /// <summary><c>Following:MaxOperations</c>.</summary>
     public static readonly ErrorCode TooManyOperations = new("LIMIT_OPERATIONS", 429);
+
+    /// <summary><c>Limits:MaxRequestsInFlight</c>.</summary>
+    public static readonly ErrorCode TooManyRequests = new("LIMIT_REQUESTS", 503) { IsTransport = true };
+
+    /// <summary><c>Limits:MaxRequestsPerCaller</c>.</summary>
+    public static readonly ErrorCode TooManyRequestsOfCaller = new("LIMIT_REQUESTS_PER_CALLER", 429) { IsTransport = true };
+
+    /// <summary><c>Following:MaxConnections</c>.</summary>
+    public static readonly ErrorCode TooManyConnections = new("LIMIT_CONNECTIONS", 503) { IsTransport = true };
+
+    /// <summary><c>Following:MaxConnectionsPerCaller</c>.</summary>
+    public static readonly ErrorCode TooManyConnectionsOfCaller = new("LIMIT_CONNECTIONS_PER_CALLER", 429) { IsTransport = true };
 
     /// <summary><c>Limits:MaxPlansAtOnce</c>.</summary>
     public static readonly ErrorCode TooManyPlans = new("LIMIT_PLANS", 429);

@@ -27,4 +27,12 @@ public sealed class FollowingOptions
     /// <summary>How many operations may run over one socket at once.</summary>
     [Range(1, 100_000)]
     public int MaxOperations { get; set; } = 100;
+
+    /// <summary>How many sockets and event streams may be open at once.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxConnections { get; set; } = 2_000;
+
+    /// <summary>How many of them may be of one caller: of the address that opens a socket; of whom a key or a token names, else of the address, for an event stream.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxConnectionsPerCaller { get; set; } = 100;
 }

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using PaperGraph.GraphQL.Errors;
 using PaperGraph.GraphQL.Http;
+using PaperGraph.GraphQL.Limits;
 using PaperGraph.GraphQL.Operations;
 
 namespace PaperGraph.GraphQL.Following;
@@ -10,7 +12,13 @@ namespace PaperGraph.GraphQL.Following;
 /// <summary>Answers as <c>text/event-stream</c> whoever asks for it: GraphQL over Server-Sent Events, distinct connections mode.</summary>
 /// <remarks>When the server stops, the stream ends without <c>complete</c>, so that clients know to come again.</remarks>
 internal sealed class StreamedAnswers(
-    RequestDelegate next, IOperationExecutor operations, IOptions<FollowingOptions> options, TimeProvider clock, IHostApplicationLifetime lifetime)
+    RequestDelegate next,
+    IOperationExecutor operations,
+    Turnstiles turnstiles,
+    ErrorTranslator errors,
+    IOptions<FollowingOptions> options,
+    TimeProvider clock,
+    IHostApplicationLifetime lifetime)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -20,6 +28,19 @@ internal sealed class StreamedAnswers(
             return;
         }
 
+        using var entry = new Entry();
+        try
+        {
+            turnstiles.Connections.Enter(entry, Caller.Of(context, context.User));
+        }
+        catch (RequestException refused)
+        {
+            await ErrorResponse.WriteAsync(context, errors.Translate(refused));
+            return;
+        }
+
+        // From here on it counts as what lasts, and no more as a request.
+        context.Features.GetRequiredFeature<Entry>().Dispose();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         try
         {

@@ -2,18 +2,21 @@ using Microsoft.AspNetCore.Http;
 using PaperGraph.Core.Storage;
 using PaperGraph.GraphQL.Access;
 using PaperGraph.GraphQL.Errors;
+using PaperGraph.GraphQL.Limits;
 
 namespace PaperGraph.GraphQL.Http;
 
 /// <summary>Lets through who may read the group's calendar, and says why where it cannot be read.</summary>
-internal sealed class CalendarGate(RequestDelegate next, Doorkeeper door, ErrorTranslator errors)
+internal sealed class CalendarGate(RequestDelegate next, Doorkeeper door, Turnstiles turnstiles, ErrorTranslator errors)
 {
     public async Task InvokeAsync(HttpContext context)
     {
+        using var entry = new Entry();
         try
         {
             CheckMethod(context);
             context.User = await door.AdmitToCalendarAsync(context, context.RequestAborted);
+            turnstiles.Requests.Enter(entry, Caller.Of(context, context.User));
             context.Response.Headers.CacheControl = door.IsOpenToAll ? "no-cache" : "private, no-cache";
             await next(context);
         }

@@ -11,4 +11,7 @@ public sealed record GraphQLRequest(string Query, string? OperationName, IReadOn
 
     /// <summary>Whether responses are taken as they come, so that a subscription can be followed.</summary>
     public bool TakesStream { get; init; }
+
+    /// <summary>Whether nothing is executed and the answer says what it would cost.</summary>
+    public bool WantsCostAlone { get; init; }
 }

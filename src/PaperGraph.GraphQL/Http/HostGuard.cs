@@ -59,7 +59,7 @@ internal sealed class HostGuard(RequestDelegate next, IOptions<AccessOptions> ac
         if (!HttpMethods.IsOptions(context.Request.Method) || context.Request.Headers.AccessControlRequestMethod.Count == 0)
             return next(context);
         headers.AccessControlAllowMethods = "GET, POST";
-        headers.AccessControlAllowHeaders = "Content-Type, Authorization";
+        headers.AccessControlAllowHeaders = $"Content-Type, Authorization, {CostHeader.Name}";
         context.Response.StatusCode = StatusCodes.Status204NoContent;
         return Task.CompletedTask;
     }

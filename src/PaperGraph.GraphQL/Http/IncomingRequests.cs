@@ -16,4 +16,7 @@ public sealed record IncomingRequests(IReadOnlyList<GraphQLRequest> Requests, bo
             ? throw RequestFields.Bad($"As {mediaType} requests are answered one at a time.")
             : this with { MediaType = mediaType, Requests = [Requests[0] with { TakesStream = true }] };
     }
+
+    internal IncomingRequests ForCostAlone(bool isWanted) =>
+        isWanted ? this with { Requests = [.. Requests.Select(request => request with { WantsCostAlone = true })] } : this;
 }

@@ -7,15 +7,17 @@ namespace PaperGraph.GraphQL.Http;
 
 /// <summary>Lets through what is a GraphQL request by GraphQL over HTTP and within the limits, as <see cref="IncomingRequests" /> among the
 /// features of the context, and from somebody who may read; refuses everything else, whatever engine is behind.</summary>
-internal sealed class RequestGate(RequestDelegate next, Doorkeeper door, RequestReader reader, QueryLimits limits, ErrorTranslator errors)
+internal sealed class RequestGate(RequestDelegate next, Doorkeeper door, RequestReader reader, QueryLimits limits, Turnstiles turnstiles, ErrorTranslator errors)
 {
     public async Task InvokeAsync(HttpContext context)
     {
+        using var entry = new Entry();
         try
         {
-            if (await ReadAsync(context) is not { } incoming)
+            if (await ReadAsync(context, entry) is not { } incoming)
                 return;
             context.Features.Set(incoming);
+            context.Features.Set(entry);
             await next(context);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
@@ -24,7 +26,7 @@ internal sealed class RequestGate(RequestDelegate next, Doorkeeper door, Request
         }
     }
 
-    private async Task<IncomingRequests?> ReadAsync(HttpContext context)
+    private async Task<IncomingRequests?> ReadAsync(HttpContext context, Entry entry)
     {
         var mediaType = GraphQLMedia.GraphQLResponse;
         try
@@ -33,9 +35,14 @@ internal sealed class RequestGate(RequestDelegate next, Doorkeeper door, Request
             var accepted = AcceptHeader.Choose(context.Request);
             mediaType = accepted == GraphQLMedia.EventStream ? mediaType : accepted;
             context.User = await door.AdmitAsync(context, context.Request.Headers.Authorization, context.RequestAborted);
-            var incoming = (await reader.ReadAsync(context.Request, context.RequestAborted)).AnsweredAs(accepted);
+            var caller = Caller.Of(context, context.User);
+            turnstiles.Requests.Enter(entry, caller);
+            var wantsCostAlone = CostHeader.WantsCostAlone(context.Request);
+            var incoming = (await reader.ReadAsync(context.Request, context.RequestAborted)).AnsweredAs(accepted).ForCostAlone(wantsCostAlone);
             foreach (var request in incoming.Requests)
                 limits.CheckText(request.Query);
+            foreach (var _ in incoming.Requests.Skip(1))
+                turnstiles.Requests.Enter(entry, caller);
             return incoming;
         }
         catch (RequestException refused)

@@ -1,73 +1,57 @@
-using PaperGraph.GraphQL.Errors;
-
 namespace PaperGraph.GraphQL.Limits;
 
 /// <summary>Estimates how many objects an operation gives: a page has as many as were asked for, any other list five. What is selected
 /// twice counts twice, as in the static analysis of the GraphQL Cost Directives specification.</summary>
+/// <remarks>A fragment is measured once, however often it is spread: so the whole takes no longer than the document is long.</remarks>
 internal sealed class CostRule(LimitsOptions limits)
 {
     private const int UsualListSize = 5;
 
-    // The rule of graphql-js (MaxIntrospectionDepthRule): real introspection goes through one such list; a chain of them grows without end.
-    private const int MaxIntrospectionLists = 2;
-    private static readonly string[] IntrospectionLists = ["fields", "inputFields", "interfaces", "possibleTypes"];
+    private static readonly string[] TypeLists = ["fields", "inputFields", "interfaces", "possibleTypes"];
 
-    private long _cost;
-    private int _selections;
-    private int _renamed;
+    private readonly Dictionary<(object Fragment, bool IsInPage), SelectionMeasure> _fragments = [];
 
-    public void Visit(IEnumerable<ISelected> selections, Place place)
+    /// <param name="selections">What is asked.</param>
+    /// <param name="isInPage">Whether it is asked of a page, which has counted its items.</param>
+    public SelectionMeasure Measure(IEnumerable<ISelected> selections, bool isInPage = false)
     {
-        if (place.Depth > limits.MaxDepth)
-            throw new RequestException(ErrorCode.TooDeep, $"The query is more than {limits.MaxDepth} fields deep.");
+        var sum = default(SelectionMeasure);
         foreach (var selection in selections)
-        {
-            // A fragment counts too: one without fields would never come to an end otherwise.
-            if (++_selections > limits.MaxCost)
-                throw TooCostly();
-            if (selection is ISelectedField field)
-                Visit(field, place);
-            else
-                Visit(selection.Children, place);
-        }
+            sum += selection is ISelectedField field ? MeasureField(field, isInPage) : MeasureFragment(selection, isInPage);
+        return sum;
     }
 
-    private void Visit(ISelectedField field, Place place)
+    private SelectionMeasure MeasureFragment(ISelected fragment, bool isInPage)
     {
-        if (field.IsRenamed && ++_renamed > limits.MaxAliases)
-            throw new RequestException(ErrorCode.TooManyAliases, $"The query renames more than {limits.MaxAliases} fields.");
-        if (field.IsComposite)
-            VisitComposite(field, place);
+        if (fragment is not SelectedFragment { Definition: { } definition })
+            return Measure(fragment.Children, isInPage);
+        if (!_fragments.TryGetValue((definition, isInPage), out var known))
+            _fragments[(definition, isInPage)] = known = Measure(fragment.Children, isInPage);
+        return known;
     }
 
-    private void VisitComposite(ISelectedField field, Place place)
+    private SelectionMeasure MeasureField(ISelectedField field, bool isInPage)
     {
-        var isIntrospectionList = field.IsIntrospection && IntrospectionLists.Contains(field.Name);
-        var lists = place.IntrospectionLists + (isIntrospectionList ? 1 : 0);
-        if (lists > MaxIntrospectionLists)
-            throw new RequestException(ErrorCode.TooDeep, $"The query describes types within types more than {MaxIntrospectionLists} times.");
-
-        var isConnection = field.HasPageSize && !field.IsList;
-        var times = place.Times * SizeOf(field, place);
-        _cost += isConnection ? place.Times : times;
-        if (_cost > limits.MaxCost)
-            throw TooCostly();
-        Visit(field.Children, new Place(place.Depth + 1, times, isConnection, lists));
+        var aliases = field.IsRenamed ? 1 : 0;
+        if (!field.IsComposite)
+            return new SelectionMeasure(0, 1, aliases, 0);
+        var isPage = field.HasPageSize && !field.IsList;
+        var size = SizeOf(field, isInPage);
+        var within = Measure(field.Children, isPage);
+        return new SelectionMeasure(
+            Counting.Add(isPage ? 1 : size, Counting.Multiply(size, within.Objects)),
+            1 + Math.Max(1, within.Depth),
+            Counting.Add(aliases, within.Aliases),
+            within.TypeLists + (field.IsIntrospection && TypeLists.Contains(field.Name) ? 1 : 0));
     }
 
-    private long SizeOf(ISelectedField field, Place place)
+    private long SizeOf(ISelectedField field, bool isInPage)
     {
         if (field.HasPageSize)
             return Math.Clamp(field.PageSize ?? limits.DefaultPageSize, 0, limits.MaxPageSize);
 
-        // The items of a connection are counted with it.
-        var isOne = !field.IsList || place.InConnection || field.IsIntrospection;
+        // The items of a page are counted with it.
+        var isOne = !field.IsList || isInPage || field.IsIntrospection;
         return isOne ? 1 : UsualListSize;
     }
-
-    private RequestException TooCostly() =>
-        new(ErrorCode.TooCostly, $"The query may give more than {limits.MaxCost} objects. Ask for smaller pages or fewer fields.");
-
-    /// <summary>Where a selection stands: how deep, how often it is likely to occur, whether its parent is a page.</summary>
-    public readonly record struct Place(int Depth, long Times, bool InConnection, int IntrospectionLists);
 }

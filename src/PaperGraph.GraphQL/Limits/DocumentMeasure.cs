@@ -5,7 +5,9 @@ namespace PaperGraph.GraphQL.Limits;
 /// <summary>Counts what a GraphQL document has, without parsing it: the GraphQL specification, section 2.1.</summary>
 /// <param name="Tokens">Its words and signs; commas and comments are none.</param>
 /// <param name="Nesting">The most brackets that are open at once.</param>
-internal readonly record struct DocumentMeasure(int Tokens, int Nesting)
+/// <param name="Directives">Its directives.</param>
+/// <param name="LongestWord">How many characters the longest of its names and numbers has.</param>
+internal readonly record struct DocumentMeasure(int Tokens, int Nesting, int Directives, int LongestWord)
 {
     private const string Block = "\"\"\"";
     private static readonly SearchValues<char> NameSigns =
@@ -13,26 +15,39 @@ internal readonly record struct DocumentMeasure(int Tokens, int Nesting)
 
     public static DocumentMeasure Of(ReadOnlySpan<char> text)
     {
-        var (tokens, open, nesting) = (0, 0, 0);
+        var (tokens, open, nesting, directives, longest) = (0, 0, 0, 0, 0);
         while (!text.IsEmpty)
         {
             var sign = text[0];
-            if (sign is ',' or '\uFEFF' || char.IsWhiteSpace(sign) || sign == '#')
+            if (LengthOfBlank(text) is > 0 and var blank)
             {
-                text = text[(sign == '#' ? Until(text, "\r\n") : 1)..];
+                text = text[blank..];
                 continue;
             }
 
             tokens++;
             open += sign is '{' or '[' or '(' ? 1 : sign is '}' or ']' or ')' ? -1 : 0;
             nesting = Math.Max(nesting, open);
-            text = text[LengthOf(text)..];
+            directives += sign == '@' ? 1 : 0;
+            var length = LengthOf(text);
+            longest = sign == '"' ? longest : Math.Max(longest, length);
+            text = text[length..];
         }
 
-        return new DocumentMeasure(tokens, nesting);
+        return new DocumentMeasure(tokens, nesting, directives, longest);
     }
 
-    private static int LengthOf(ReadOnlySpan<char> text)
+    /// <summary>How long that is, of which a document has as much as it likes, with which a text begins: a blank, a comma, a comment.</summary>
+    public static int LengthOfBlank(ReadOnlySpan<char> text)
+    {
+        var sign = text[0];
+        if (sign == '#')
+            return Until(text, "\r\n");
+        return sign is ',' or '\uFEFF' || char.IsWhiteSpace(sign) ? 1 : 0;
+    }
+
+    /// <summary>How long the word or sign is with which a text begins.</summary>
+    public static int LengthOf(ReadOnlySpan<char> text)
     {
         if (text.StartsWith(Block))
             return LengthOfString(text, Block, "\\\"\"\"");

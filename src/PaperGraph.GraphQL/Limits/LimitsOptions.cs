@@ -28,6 +28,15 @@ public sealed class LimitsOptions
     [Range(0, int.MaxValue)]
     public int MaxAliases { get; set; } = 50;
 
+    /// <summary>How many fields may stand beside one that is called the same, fragments that are spread left aside.</summary>
+    /// <remarks>Validation compares each of them with each other, and asking twice gives nothing more.</remarks>
+    [Range(0, 1_000)]
+    public int MaxRepeats { get; set; } = 50;
+
+    /// <summary>How many directives a document may have.</summary>
+    [Range(0, int.MaxValue)]
+    public int MaxDirectives { get; set; } = 50;
+
     /// <summary>How many words and signs a document may have.</summary>
     /// <remarks>Validation compares fields with each other: its time grows with the square of this.</remarks>
     [Range(1, int.MaxValue)]
@@ -43,6 +52,14 @@ public sealed class LimitsOptions
     /// <summary>How many requests may come as one array.</summary>
     [Range(1, 1_000)]
     public int MaxBatchSize { get; set; } = 10;
+
+    /// <summary>How many requests may be under way at once, those of a batch counted one by one.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxRequestsInFlight { get; set; } = 500;
+
+    /// <summary>How many of them may be of one caller: of whom a key or a token names, else of an address.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxRequestsPerCaller { get; set; } = 100;
 
     /// <summary>How long a request may take.</summary>
     [Range(typeof(TimeSpan), "00:00:00.001", "01:00:00")]

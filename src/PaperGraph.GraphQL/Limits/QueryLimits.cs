@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using PaperGraph.GraphQL.Errors;
 
@@ -7,7 +8,13 @@ namespace PaperGraph.GraphQL.Limits;
 public sealed class QueryLimits(IOptions<LimitsOptions> options)
 {
     // As deep as no query has to be, and as no parser that calls itself is hurt by.
-    private const int MaxNesting = 128;
+    internal const int MaxNesting = 128;
+
+    // Longer than any name, and so short that nobody who shows it back is hurt by it.
+    private const int MaxWord = 1_000;
+
+    // The rule of graphql-js (MaxIntrospectionDepthRule): real introspection goes through one such list; a chain of them grows without end.
+    private const int MaxTypeLists = 2;
 
     /// <summary>How many errors of a document are told at most.</summary>
     public const int MostErrors = 20;
@@ -21,40 +28,65 @@ public sealed class QueryLimits(IOptions<LimitsOptions> options)
     public GraphQLError OutOfTime() =>
         new(ErrorCode.TimedOut, $"The request took longer than {_limits.Timeout.TotalSeconds} seconds and was ended.");
 
-    /// <summary>Refuses an operation that is too deep, too costly, or renames too much.</summary>
+    /// <summary>What an operation comes to.</summary>
     /// <param name="selections">What the operation selects.</param>
-    /// <exception cref="RequestException">It is.</exception>
-    public void Check(IEnumerable<ISelected> selections)
+    public OperationMeasure Measure(IEnumerable<ISelected> selections)
     {
         ArgumentNullException.ThrowIfNull(selections);
-        new CostRule(_limits).Visit(selections, new CostRule.Place(1, 1, InConnection: false, IntrospectionLists: 0));
-    }
-
-    /// <summary>Refuses a document that grows beyond measure where fragments are spread, before anything is validated that would spread them.</summary>
-    /// <param name="operations">The operations of the document.</param>
-    /// <exception cref="RequestException">It does.</exception>
-    public void CheckSpread(IEnumerable<SpreadSelection> operations)
-    {
-        ArgumentNullException.ThrowIfNull(operations);
-        var waiting = new Stack<IEnumerator<SpreadSelection>>([operations.GetEnumerator()]);
-        for (var count = 0; waiting.TryPeek(out var selections);)
+        var measure = new CostRule(_limits).Measure(selections);
+        return new OperationMeasure(new OperationCost(measure.Objects, _limits.MaxCost))
         {
-            if (!selections.MoveNext())
-                waiting.Pop();
-            else if (++count > _limits.MaxCost)
-                throw new RequestException(ErrorCode.TooCostly, $"The document selects more than {_limits.MaxCost} things where its fragments are spread.");
-            else
-                waiting.Push(selections.Current.Children.GetEnumerator());
-        }
+            Depth = measure.Depth,
+            Aliases = measure.Aliases,
+            TypeLists = measure.TypeLists,
+        };
     }
 
-    /// <summary>Refuses a document with too many words and signs, or nested too deep to be parsed.</summary>
+    /// <summary>Refuses an operation that is too deep, too costly, or renames too much.</summary>
+    /// <param name="operation">What it comes to.</param>
+    /// <exception cref="RequestException">It is.</exception>
+    public void Check(OperationMeasure operation)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        if (operation.Depth > _limits.MaxDepth)
+            throw new RequestException(ErrorCode.TooDeep, $"The query is {operation.Depth} fields deep; at most {_limits.MaxDepth} are allowed.");
+        if (operation.TypeLists > MaxTypeLists)
+            throw new RequestException(ErrorCode.TooDeep, $"The query describes types within types {operation.TypeLists} times; at most {MaxTypeLists} are allowed.");
+        if (operation.Aliases > _limits.MaxAliases)
+            throw Exceeded(ErrorCode.TooManyAliases, "The query renames {0} fields; at most {1} are allowed.", operation.Aliases, _limits.MaxAliases);
+        if (operation.Cost.Estimated > _limits.MaxCost)
+            throw Exceeded(ErrorCode.TooCostly, "The query may give {0} objects; at most {1} are allowed. Ask for smaller pages or fewer fields.", operation.Cost.Estimated, _limits.MaxCost);
+    }
+
+    /// <summary>Refuses a document that grows beyond measure where fragments are spread, that repeats the same fields, or that never ends, before anything is
+    /// validated: validation would go through all of it, and compare what is repeated with each other.</summary>
+    /// <param name="document">The document.</param>
+    /// <exception cref="RequestException">It does.</exception>
+    public void CheckSpread(UncheckedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var rule = new SpreadRule(document);
+        var selections = rule.Count();
+        if (rule.Repeats > _limits.MaxRepeats)
+            throw Exceeded(ErrorCode.TooManyRepeats, "The document repeats {0} fields beside each other; at most {1} are allowed.", rule.Repeats, _limits.MaxRepeats);
+        if (selections > _limits.MaxCost)
+            throw Exceeded(ErrorCode.TooCostly, "The document selects {0} things where its fragments are spread; at most {1} are allowed.", selections, _limits.MaxCost);
+    }
+
+    /// <summary>Refuses a document with too many words and signs or directives, with a word that is too long, or nested too deep to be parsed.</summary>
     internal void CheckText(string document)
     {
         var measure = DocumentMeasure.Of(document);
         if (measure.Tokens > _limits.MaxTokens)
-            throw new RequestException(ErrorCode.TooManyTokens, $"The document has more than {_limits.MaxTokens} words and signs. Ask in several requests.");
+            throw Exceeded(ErrorCode.TooManyTokens, "The document has {0} words and signs; at most {1} are allowed. Ask in several requests.", measure.Tokens, _limits.MaxTokens);
+        if (measure.Directives > _limits.MaxDirectives)
+            throw Exceeded(ErrorCode.TooManyDirectives, "The document has {0} directives; at most {1} are allowed.", measure.Directives, _limits.MaxDirectives);
         if (measure.Nesting > MaxNesting)
-            throw new RequestException(ErrorCode.ParseFailed, $"The document has more than {MaxNesting} brackets within each other.");
+            throw Exceeded(ErrorCode.ParseFailed, "The document has {0} brackets within each other; at most {1} are allowed.", measure.Nesting, MaxNesting);
+        if (measure.LongestWord > MaxWord)
+            throw Exceeded(ErrorCode.ParseFailed, "The document has a name or a number of {0} characters; at most {1} are allowed.", measure.LongestWord, MaxWord);
     }
+
+    private static RequestException Exceeded(ErrorCode code, string sentence, long asked, int allowed) =>
+        new(code, string.Format(CultureInfo.InvariantCulture, sentence, Counting.Say(asked), Counting.Say(allowed)));
 }

@@ -31,7 +31,7 @@ public static class OperationChoice
     public static void CheckKind(string kind, bool isKnown, GraphQLRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var isFollowed = kind == "subscription" && request.TakesStream;
+        var isFollowed = kind == "subscription" && (request.TakesStream || request.WantsCostAlone);
         if (request.IsReadOnly && kind != "query" && !isFollowed)
             throw new RequestException(ErrorCode.MethodNotAllowed, $"A GET only reads; send the {kind} by POST.");
         if (!isKnown)

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Storage;
 using PaperGraph.GraphQL;
+using PaperGraph.Planning;
 
 namespace PaperGraph.Benchmarks.Pages;
 
@@ -29,7 +30,7 @@ internal sealed class PageServer(WebApplication app, string path) : IAsyncDispos
     {
         var builder = Builder();
         builder.Services.AddSingleton(store ?? library.Store).AddSingleton(library.Editing).AddSingleton(library.Texts);
-        builder.Services.AddPaperGraphQL();
+        builder.Services.AddPaperGraphQL().AddPaperPlanning();
         engine.Add(builder.Services);
         var app = builder.Build();
         engine.Map(app);
@@ -54,6 +55,10 @@ internal sealed class PageServer(WebApplication app, string path) : IAsyncDispos
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
+
+        // All who ask here are at one address.
+        foreach (var limit in new[] { "Limits:MaxRequestsInFlight", "Limits:MaxRequestsPerCaller", "Following:MaxConnections", "Following:MaxConnectionsPerCaller" })
+            builder.Configuration[limit] = "100000";
         return builder;
     }
 

@@ -18,7 +18,7 @@ public sealed class EngineTests
         using var content = new StringContent(difference.Body, new MediaTypeHeaderValue("application/json"));
         using var response = await server.Client.PostAsync("/graphql", content);
         var expected = server.Services.GetRequiredService<GraphQLEngine>().Name == "HotChocolate" ? difference.HotChocolate : difference.GraphQLNet;
-        Assert.Contains(expected, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(expected, (await response.Content.ReadAsStringAsync()).WithoutCost(), StringComparison.Ordinal);
     }
 
     [Fact]

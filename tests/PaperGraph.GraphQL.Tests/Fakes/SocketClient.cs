@@ -18,7 +18,7 @@ internal sealed class SocketClient(WebSocket socket) : IDisposable
     public Task SubscribeAsync(string id, string query, object? variables = null) =>
         SendAsync(JsonSerializer.Serialize(new { id, type = "subscribe", payload = new { query, variables } }));
 
-    /// <summary>The next message; where the server closed, the code of that.</summary>
+    /// <summary>The next message, without what it cost; where the server closed, the code of that.</summary>
     public async Task<string> ReadAsync()
     {
         using var message = new MemoryStream();
@@ -31,7 +31,7 @@ internal sealed class SocketClient(WebSocket socket) : IDisposable
                 return $"closed {(int?)socket.CloseStatus}";
             message.Write(buffer, 0, part.Count);
             if (part.EndOfMessage)
-                return Encoding.UTF8.GetString(message.ToArray());
+                return Encoding.UTF8.GetString(message.ToArray()).WithoutCost();
         }
     }
 

@@ -20,5 +20,5 @@ public sealed class DocumentMeasureTests
     [InlineData("[-1.5e+3-2.5 1...F]", 7, 1)]
     [InlineData("}}{", 3, 0)]
     public void Words_signs_and_brackets_are_counted_as_a_parser_sees_them(string text, int tokens, int nesting) =>
-        Assert.Equal(new DocumentMeasure(tokens, nesting), DocumentMeasure.Of(text));
+        Assert.Equal((tokens, nesting), (DocumentMeasure.Of(text).Tokens, DocumentMeasure.Of(text).Nesting));
 }

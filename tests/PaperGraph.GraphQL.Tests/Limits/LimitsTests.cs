@@ -9,10 +9,12 @@ public sealed class LimitsTests
 {
     [Theory]
     [InlineData("MaxPageSize", "10", "{ papers(first: 11) { totalCount } }", "LIMIT_PAGE_SIZE", "`first` is 11; at most 10 are given at once. Ask for pages.")]
-    [InlineData("MaxDepth", "3", "{ papers { nodes { authors { name } } } }", "LIMIT_DEPTH", "The query is more than 3 fields deep.")]
-    [InlineData("MaxCost", "100", "{ papers(first: 20) { nodes { tags { name } } } }", "LIMIT_COST", "The query may give more than 100 objects. Ask for smaller pages or fewer fields.")]
-    [InlineData("MaxAliases", "1", "{ a: server { version } b: server { version } }", "LIMIT_ALIASES", "The query renames more than 1 fields.")]
-    [InlineData("MaxTokens", "6", "{ server { version store } }", "LIMIT_TOKENS", "The document has more than 6 words and signs. Ask in several requests.")]
+    [InlineData("MaxDepth", "3", "{ papers { nodes { authors { name } } } }", "LIMIT_DEPTH", "The query is 4 fields deep; at most 3 are allowed.")]
+    [InlineData("MaxCost", "100", "{ papers(first: 20) { nodes { tags { name } } } }", "LIMIT_COST", "The query may give 121 objects; at most 100 are allowed. Ask for smaller pages or fewer fields.")]
+    [InlineData("MaxAliases", "1", "{ a: server { version } b: server { version } }", "LIMIT_ALIASES", "The query renames 2 fields; at most 1 are allowed.")]
+    [InlineData("MaxTokens", "6", "{ server { version store } }", "LIMIT_TOKENS", "The document has 7 words and signs; at most 6 are allowed. Ask in several requests.")]
+    [InlineData("MaxDirectives", "1", "{ server @skip(if: false) { store @include(if: true) } }", "LIMIT_DIRECTIVES", "The document has 2 directives; at most 1 are allowed.")]
+    [InlineData("MaxRepeats", "1", "{ server { store store ... on Server { store } } }", "LIMIT_REPEATS", "The document repeats 2 fields beside each other; at most 1 are allowed.")]
     public async Task Every_limit_is_refused_with_its_own_code(string setting, string value, string query, string code, string message)
     {
         await using var server = await GraphQLServer.StartAsync(null, ($"Limits:{setting}", value), ("Limits:DefaultPageSize", "5"));

@@ -1,0 +1,16 @@
+using HotChocolate.Execution;
+using RequestDelegate = HotChocolate.Execution.RequestDelegate;
+
+namespace PaperGraph.GraphQL.HotChocolate.Execution;
+
+/// <summary>Stops before anything is executed where nothing is wanted but what it would cost.</summary>
+internal sealed class CostAloneMiddleware(RequestDelegate next)
+{
+    public ValueTask InvokeAsync(IRequestContext context)
+    {
+        if (!context.GetAsked().WantsCostAlone)
+            return next(context);
+        context.Result = new OperationResult(null, null, isDataSet: false, skipValidation: true);
+        return ValueTask.CompletedTask;
+    }
+}
