@@ -1,6 +1,7 @@
 using PaperGraph.Benchmarks.Coverage;
 using PaperGraph.Benchmarks.Following;
 using PaperGraph.Benchmarks.Importing;
+using PaperGraph.Benchmarks.Large;
 using PaperGraph.Benchmarks.Pages;
 using PaperGraph.Benchmarks.Parsing;
 using PaperGraph.Benchmarks.Planning;
@@ -25,6 +26,12 @@ var benchmarks = new Dictionary<string, Func<int, Task>>(StringComparer.Ordinal)
     ["plan"] = PlanBenchmark.RunAsync,
     ["stores"] = StoresBenchmark.RunAsync,
 };
+
+if (args is ["large", .. var sizes])
+{
+    await LargeBenchmark.RunAsync(sizes);
+    return 0;
+}
 
 if (args.Length is < 1 or > 2 || !benchmarks.TryGetValue(args[0], out var benchmark))
 {

@@ -30,8 +30,10 @@ internal sealed class GraphPostings
             new PostingEditor<AnnotationNode>(before.Annotations, edited.Annotations, annotations));
         postings.UpdateTotals(before, papers);
         var after = postings.Done();
-        if (papers is not null && annotations is not null)
-            after.Sorted.CarryOver(before, after, papers, annotations);
+        if (papers is null || annotations is null)
+            return after;
+        after.Sorted.CarryOver(before, after, papers, annotations);
+        after.CarryOverCoverage(before, papers);
         return after;
     }
 

@@ -24,6 +24,7 @@ internal sealed class GraphSnapshot
     private readonly Lazy<StoreCounts> _counts;
     private readonly Lazy<Dictionary<string, int>> _topicsByName;
     private readonly Lazy<DiscussedPapers> _discussed;
+    private volatile CoverageGroups? _coverageGroups;
     private volatile LibraryCoverage? _coverage;
 
     public GraphSnapshot(NodeTables tables)
@@ -86,7 +87,14 @@ internal sealed class GraphSnapshot
     public TermTable Terms => _tables.Terms;
 
     /// <summary>What the group has read; counted when it is first asked for.</summary>
-    public LibraryCoverage FindCoverage(CancellationToken cancellationToken) => _coverage ??= GraphCoverage.Of(this, cancellationToken);
+    public LibraryCoverage FindCoverage(CancellationToken cancellationToken) =>
+        _coverage ??= GraphCoverage.Of(this, _coverageGroups ??= CoverageGroups.Of(this, cancellationToken), cancellationToken);
+
+    /// <summary>Takes over what the state before has counted for coverage, if it was asked, in step with what changed.</summary>
+    /// <param name="before">The state before.</param>
+    /// <param name="papers">Papers that changed, came or went.</param>
+    public void CarryOverCoverage(GraphSnapshot before, IReadOnlyCollection<int> papers) =>
+        _coverageGroups = before._coverageGroups?.Changed(before, this, papers);
 
     internal NodeTables Tables => _tables;
 

@@ -75,6 +75,7 @@ public sealed class GraphEditorTests : IDisposable
         await store.PageAnnotationsAsync([new()], PageRequest.First(1), CancellationToken.None);
         await store.PageTagsAsync(null, PageRequest.First(1), CancellationToken.None);
         await store.PagePeopleAsync(null, PageRequest.First(1), CancellationToken.None);
+        await store.FindCoverageAsync(CancellationToken.None);
     }
 
     // Everything a query can see, by id, as numbers need not agree.
@@ -102,6 +103,8 @@ public sealed class GraphEditorTests : IDisposable
         lines.Add(string.Join(' ', graph.Sorted.OfAnnotations(graph).All().Select(graph.AnnotationId)));
         lines.Add(string.Join(' ', graph.Sorted.OfTags(graph).All().Select(number => graph.Tag(number).Record.Name)));
         lines.Add(string.Join(' ', graph.Sorted.OfPeople(graph).All().Select(number => graph.Person(number).Record.Name)));
+        lines.AddRange(graph.FindCoverage(CancellationToken.None).All.Select(topic =>
+            $"{topic.Topic}: {topic.PaperCount} {topic.AnnotationCount} {topic.PlannedCount} {topic.DiscussedCount} {topic.BestNext}"));
         return lines;
     }
 
