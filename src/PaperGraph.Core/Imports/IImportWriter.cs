@@ -36,7 +36,7 @@ public interface IImportWriter
     /// <exception cref="InvalidOperationException">Another import is running.</exception>
     Task BeginImportAsync(ImportStart start, CancellationToken cancellationToken);
 
-    /// <summary>Takes in a batch in one bounded transaction. Mentions of topics that were not saved are left out.</summary>
+    /// <summary>Takes in a batch in one bounded transaction, or a few. Mentions of topics that were not saved are left out.</summary>
     /// <exception cref="ArgumentException">The import is not running.</exception>
     Task WriteAsync(Id<Import> import, ImportBatch batch, CancellationToken cancellationToken);
 

@@ -28,7 +28,7 @@ public sealed record ImportStart(
 /// <summary>The reading of a file that is switched on.</summary>
 public sealed record StandingReading(Id<Import> Import, string Fingerprint, string RulesFingerprint);
 
-/// <summary>A part of a reading, small enough for one transaction.</summary>
+/// <summary>A part of a reading: a few thousand entries at most.</summary>
 public sealed record ImportBatch(IReadOnlyList<EntryReading> Entries, IReadOnlyList<ImportProblem> Problems);
 
 /// <summary>How far a running import has come.</summary>

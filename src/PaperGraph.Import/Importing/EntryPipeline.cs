@@ -9,9 +9,10 @@ namespace PaperGraph.Import.Importing;
 /// <summary>Reads a file a second time and hands out its entries in batches, reading on while the store writes.</summary>
 internal sealed class EntryPipeline(FileSurvey survey, TopicReading topics)
 {
-    private const int EntriesInBatch = 512;
-    private const int LinesInBatch = 8192;
-    private const int BatchesAhead = 2;
+    // A store writes pages that many entries share once a batch; what waits is held in memory, and is bounded by its lines too.
+    private const int EntriesInBatch = 2_048;
+    private const int LinesInBatch = 32_768;
+    private const int BatchesAhead = 1;
 
     /// <summary>The lines passed so far.</summary>
     public LineLedger Ledger { get; } = new();

@@ -1,12 +1,16 @@
 using PaperGraph.Core.Imports;
+using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Storage.Neo4j.Cypher;
 using PaperGraph.Storage.Neo4j.Leases;
 
 namespace PaperGraph.Storage.Neo4j.Imports;
 
-/// <summary>Writes what an import reads, one transaction a batch, so that nobody sees it.</summary>
+/// <summary>Writes what an import reads, some entries a transaction, so that nobody sees it.</summary>
 internal sealed class ReadingWriter(WriteLease lease, RunningImport import)
 {
+    // The server holds a transaction in memory, and ends one that takes too long.
+    private const int EntriesATime = 512;
+
     private static readonly CypherQuery WriteProblems = CypherQuery.Named("Imports/write-problems");
     private static readonly CypherQuery WriteWorks = CypherQuery.Named("Imports/write-works");
     private static readonly CypherQuery WriteKnownAnnotations = CypherQuery.Named("Imports/write-known-annotations");
@@ -14,12 +18,25 @@ internal sealed class ReadingWriter(WriteLease lease, RunningImport import)
     private static readonly CypherQuery WriteAnnotationReadings = CypherQuery.Named("Imports/write-annotation-readings");
     private static readonly CypherQuery WriteStatements = CypherQuery.Named("Imports/write-statements");
 
-    public Task WriteAsync(ImportBatch batch, CancellationToken cancellationToken)
+    public async Task WriteAsync(ImportBatch batch, CancellationToken cancellationToken)
     {
-        var read = new ReadingParameters(batch.Entries, import.Numbers, import.Vocabulary);
+        var problems = batch.Problems;
+        foreach (var entries in batch.Entries.Chunk(EntriesATime))
+        {
+            await WriteAsync(entries, problems, cancellationToken);
+            problems = [];
+        }
+
+        if (problems.Count > 0)
+            await WriteAsync([], problems, cancellationToken);
+    }
+
+    private Task WriteAsync(IReadOnlyList<EntryReading> entries, IReadOnlyList<ImportProblem> problems, CancellationToken cancellationToken)
+    {
+        var read = new ReadingParameters(entries, import.Numbers, import.Vocabulary);
         (CypherQuery Query, string Parameter, List<CypherMap> Rows)[] parts =
         [
-            (WriteProblems, "problems", batch.Problems.Select(ProblemOf).ToList()),
+            (WriteProblems, "problems", problems.Select(ProblemOf).ToList()),
             (WriteWorks, "works", read.Works),
             (WriteKnownAnnotations, "annotations", read.KnownAnnotations),
             (WritePaperReadings, "readings", read.Papers),

@@ -20,6 +20,8 @@ internal sealed class ClaimReader(RecognitionRules rules, LocalDefinitions defin
                 claims.Add(new Claim(name, meaning ?? name.Pattern.Topic, meaning is not null || IsSure(scan, name)));
         }
 
+        if (definitions.AreNone)
+            return claims;
         var known = claims.Count;
         claims.AddRange(NewNames(scan).Select(name => new Claim(name, name.Pattern.Topic, IsSure: true)));
         return claims.Count == known ? claims : [.. claims.OrderBy(claim => claim.Name.First)];

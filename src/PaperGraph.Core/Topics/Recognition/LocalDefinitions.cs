@@ -11,6 +11,9 @@ internal sealed class LocalDefinitions
 
     private LocalDefinitions(RecognitionRules rules) => _rules = rules;
 
+    /// <summary>Whether the texts say of no acronym what it means.</summary>
+    public bool AreNone => _meanings.Count == 0;
+
     public static LocalDefinitions Of(IReadOnlyList<TextScan> scans, RecognitionRules rules)
     {
         var definitions = new LocalDefinitions(rules);

@@ -8,6 +8,8 @@ internal sealed class MentionWeigher(RecognitionRules rules, CompanyJudge judge)
     /// <summary>By place.</summary>
     public IReadOnlyList<TopicMention> Weigh(int textNumber, TextScan scan, IReadOnlyList<Claim> claims)
     {
+        if (claims.Count == 0)
+            return [];
         var trusts = new double[claims.Count];
         for (var i = 0; i < claims.Count; i++)
             trusts[i] = judge.Trust(textNumber, scan, claims, i);

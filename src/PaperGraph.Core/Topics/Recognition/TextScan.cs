@@ -68,6 +68,8 @@ internal sealed class TextScan
     // Where a variant's extent is that of a name of its own, the longer pattern is the name.
     private static List<NameSighting> LeftmostLongest(List<NameSighting> names)
     {
+        if (names.Count < 2)
+            return names;
         var kept = new List<NameSighting>(names.Count);
         var behind = 0;
         foreach (var name in names.OrderBy(name => name.First).ThenByDescending(name => name.Last).ThenByDescending(name => name.Pattern.Length))
