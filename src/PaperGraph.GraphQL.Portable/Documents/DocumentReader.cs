@@ -47,11 +47,17 @@ internal sealed class DocumentReader(KeptDocuments<KnownDocument> kept)
     {
         try
         {
-            return _parser.Build(text);
+            return _parser.Build(WithLineFeeds(text));
         }
         catch (Exception error) when (error is ExecutionError or GraphQLParser.Exceptions.GraphQLParserException)
         {
             throw new DocumentException([ErrorText.Of(error)]);
         }
     }
+
+    // A carriage return ends a line as well (GraphQL specification, section 2.1.2), but the parser, which shows the line that is wrong, does not count it
+    // everywhere, and then looks for lines that it has not got. Every place in the text stays where it was.
+    private static string WithLineFeeds(string text) => text.Contains('\r', StringComparison.Ordinal)
+        ? text.Replace("\r\n", " \n", StringComparison.Ordinal).Replace('\r', '\n')
+        : text;
 }

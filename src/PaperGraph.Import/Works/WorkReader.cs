@@ -58,8 +58,9 @@ internal static class WorkReader
             return new EntryTitle(stated, TitleSource.Stated);
         if (quoted is not null)
             return new EntryTitle(ShownTitle.Of(quoted), TitleSource.Stated);
-        return annotations.Select(words => words.Split.Quote).FirstOrDefault(quote => quote is not null) is { } passage
-            ? new EntryTitle(PassageTitle.Of(passage), TitleSource.Quoted)
+        // A first line of blanks that are none of a text's usual ones leaves no word.
+        return annotations.Select(words => words.Split.Quote).FirstOrDefault(quote => quote is not null) is { } passage && PassageTitle.Of(passage) is { Length: > 0 } first
+            ? new EntryTitle(first, TitleSource.Quoted)
             : new EntryTitle(PlaceTitle.Of(location), TitleSource.Place);
     }
 

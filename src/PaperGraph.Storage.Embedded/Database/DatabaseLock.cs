@@ -5,6 +5,9 @@ namespace PaperGraph.Storage.Embedded.Database;
 /// <summary>Keeps a second process off the database, whose graph in memory would not see what the first one writes.</summary>
 internal sealed class DatabaseLock : IDisposable
 {
+    // EROFS, which .NET has no exception of its own for; the same on Linux and macOS.
+    private const int ReadOnlyFileSystem = 30;
+
     private readonly FileStream _file;
 
     private DatabaseLock(FileStream file) => _file = file;
@@ -19,6 +22,10 @@ internal sealed class DatabaseLock : IDisposable
             return new DatabaseLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
         catch (UnauthorizedAccessException failure)
+        {
+            throw new StoreUnavailableException(StoreFailure.ReadOnly(database), failure);
+        }
+        catch (IOException failure) when (failure.HResult == ReadOnlyFileSystem)
         {
             throw new StoreUnavailableException(StoreFailure.ReadOnly(database), failure);
         }

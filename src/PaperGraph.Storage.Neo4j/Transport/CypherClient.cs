@@ -9,6 +9,7 @@ internal sealed class CypherClient(ICypherTransport transport, Neo4jStoreOptions
 {
     private readonly BookmarkKeeper _bookmarks = new();
     private readonly CypherRetry _retry = new(options.RetryFor, time, random);
+    private readonly SilenceWatch _watch = new(transport, time);
     private readonly Neo4jFailure _failure = new(options);
 
     public CypherClient(ICypherTransport transport, Neo4jStoreOptions options)
@@ -24,7 +25,7 @@ internal sealed class CypherClient(ICypherTransport transport, Neo4jStoreOptions
     /// <summary>Runs one statement that changes nothing: one round trip, where nothing has to be tried again.</summary>
     /// <exception cref="StoreUnavailableException">The server cannot be reached or used.</exception>
     public Task<IReadOnlyList<CypherRow>> ReadAsync(CypherStatement statement, CancellationToken cancellationToken) =>
-        RunAsync(statement, terms => transport.ReadAsync(statement, terms, cancellationToken), cancellationToken);
+        RunAsync(statement, terms => _watch.WaitAsync(end => transport.ReadAsync(statement, terms, end), cancellationToken), cancellationToken);
 
     /// <summary>Runs one statement that takes no time and can be done twice without harm: one round trip, so that no lock is kept from one to the next.</summary>
     /// <exception cref="StoreUnavailableException">The server cannot be reached or used.</exception>

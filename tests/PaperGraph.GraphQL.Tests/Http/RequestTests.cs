@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Text;
 using PaperGraph.GraphQL.Tests.Fakes;
 
@@ -34,6 +35,18 @@ public sealed class RequestTests(DefaultServer server) : IClassFixture<DefaultSe
             Assert.Equal(accept, response.Content.Headers.ContentType?.MediaType);
             Assert.Equal(status == 405, response.Content.Headers.Allow.Contains("POST"));
         }
+    }
+
+    [Theory]
+    [InlineData("\r\r\r{ __typename")]
+    [InlineData("{ __typename }\r}")]
+    [InlineData("{\r\n__typename\r\r\n\r(")]
+    [InlineData("\r\"")]
+    public async Task A_document_that_is_no_GraphQL_is_said_to_be_none_however_its_lines_end(string document)
+    {
+        using var response = await server.Client.PostAsJsonAsync("/graphql", new { query = document });
+
+        Assert.Contains("GRAPHQL_PARSE_FAILED", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -27,6 +27,15 @@ public sealed class TitleTests
         Assert.Equal((title, TitleSource.Stated, line), (draft.Title, draft.TitleSource, draft.Annotations[0].Quote));
     }
 
+    [Fact]
+    public void An_entry_without_a_word_is_called_by_its_place()
+    {
+        var draft = Entries.Read("\r");
+
+        Assert.Equal(TitleSource.Place, draft.TitleSource);
+        Assert.NotEmpty(draft.Title);
+    }
+
     [Theory]
     [InlineData("The model is trained with stochastic gradient descent")]
     [InlineData("We use dropout with a rate of 0.5 at every layer of the network.")]

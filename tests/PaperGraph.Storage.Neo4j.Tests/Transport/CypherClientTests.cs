@@ -65,6 +65,33 @@ public sealed class CypherClientTests
     }
 
     [Fact]
+    public async Task A_server_that_does_not_even_say_who_it_is_is_said_to_hang_before_anybodys_time_is_up()
+    {
+        var never = new TaskCompletionSource().Task;
+        var transport = new FakeTransport { Answering = never, Introducing = never };
+        var start = _time.GetTimestamp();
+
+        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() =>
+            WhileTimePassesAsync(Client(transport).ReadAsync(TestQuery.Of("fail"), CancellationToken.None)));
+
+        Assert.Contains("took a question and says nothing", failure.Message, StringComparison.Ordinal);
+        Assert.InRange(_time.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(8));
+    }
+
+    [Fact]
+    public async Task A_server_that_says_who_it_is_is_given_its_time()
+    {
+        var answering = new TaskCompletionSource();
+        var question = Client(new FakeTransport { Answering = answering.Task }).ReadAsync(TestQuery.Of("fail"), CancellationToken.None);
+        _time.Advance(SilenceWatch.Patience * 1.5);
+        _time.Advance(SilenceWatch.Patience * 1.5);
+
+        answering.SetResult();
+
+        await question;
+    }
+
+    [Fact]
     public async Task Whoever_goes_away_is_not_waited_for()
     {
         using var caller = new CancellationTokenSource();

@@ -13,15 +13,26 @@ internal sealed class FakeTransport : ICypherTransport
 
     public Func<int, CypherException?> CommitFailure { get; init; } = _ => null;
 
+    /// <summary>When a read is answered.</summary>
+    public Task Answering { get; init; } = Task.CompletedTask;
+
+    /// <summary>When it says who it is.</summary>
+    public Task Introducing { get; init; } = Task.CompletedTask;
+
     public List<TransactionTerms> Asked { get; } = [];
 
-    public Task<string> GetServerVersionAsync(CancellationToken cancellationToken) => Task.FromResult("5.26.0");
+    public async Task<string> GetServerVersionAsync(CancellationToken cancellationToken)
+    {
+        await Introducing.WaitAsync(cancellationToken);
+        return "5.26.0";
+    }
 
-    public Task<CypherAnswer> ReadAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken)
+    public async Task<CypherAnswer> ReadAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         Try(terms);
-        return Task.FromResult(new CypherAnswer([], []));
+        await Answering.WaitAsync(cancellationToken);
+        return new CypherAnswer([], []);
     }
 
     public Task<CypherAnswer> WriteAtOnceAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken) =>

@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+using PaperGraph.Benchmarks.Dumps;
+using PaperGraph.Faults.Programs;
+
+namespace PaperGraph.Faults.Kills;
+
+/// <summary>Kills the program at moments spread over an import, and starts it again: the file is seen as it was before, or as it is, and in the end as it is.</summary>
+/// <remarks>Two versions of a file take turns, each taking the place of all that the other said; on the embedded store every fourth import is into no library at all.</remarks>
+internal sealed class ImportKills(FaultRun run, Findings findings) : IDisposable
+{
+    private const string File = "generated.txt";
+    private const int RoundsUntilNew = 4;
+
+    private static readonly TimeSpan Reading = TimeSpan.FromMilliseconds(5);
+
+    private readonly ServedLibrary _library = new ServedLibrary(run.IsOnNeo4j).WithSeeds();
+    private readonly DumpGenerator[] _versions =
+        [.. Enumerable.Range(1, 2).Select(version => run.IsOnNeo4j ? new DumpGenerator(60, 3, version) : new DumpGenerator(600, 5, version))];
+    private readonly Sight[] _sights = new Sight[2];
+    private TimeSpan _importTime;
+    private TimeSpan _startTime;
+    private int _seenBefore;
+    private int _seenAfter;
+
+    public static async Task RunAsync(FaultRun run, Findings findings)
+    {
+        using var kills = new ImportKills(run, findings);
+        await kills.RunAsync();
+    }
+
+    public void Dispose() => _library.Dispose();
+
+    private async Task RunAsync()
+    {
+        if (run.IsOnNeo4j)
+            await Neo4jServer.EmptyAsync();
+        foreach (var version in new[] { 0, 1, 0 })
+            await LearnAsync(version);
+        Console.WriteLine($"kill-imports: undisturbed, the program listens after {_startTime.TotalSeconds:N2} s and has read the file {_importTime.TotalSeconds:N2} s later");
+        for (var round = 0; round < run.Count; round++)
+            await KillAsync(round);
+        Console.WriteLine(
+            $"kill-imports: {run.Count} kills on {(run.IsOnNeo4j ? "Neo4j" : "the embedded store")}, seed {run.Seed}: at the next start {_seenBefore} had the file as it was before and {_seenAfter} as it is; {findings.All.Count} findings");
+    }
+
+    private async Task LearnAsync(int version)
+    {
+        Put(version);
+        using var program = await StartAsync();
+        _startTime = Stopwatch.GetElapsedTime(program.Started);
+        await program.UntilReadyAsync();
+        _importTime = Stopwatch.GetElapsedTime(program.Started) - _startTime;
+        var sight = await Sight.OfAsync(program);
+        findings.Expect(_sights[version] is null || _sights[version] == sight, $"version {version} looked like {_sights[version]} and now like {sight}, undisturbed");
+        _sights[version] = sight;
+        await program.EndAsync();
+    }
+
+    private async Task KillAsync(int round)
+    {
+        var chance = run.ChanceOf(round);
+        var (from, to) = (_sights[round % 2], _sights[(round + 1) % 2]);
+        var isNew = !run.IsOnNeo4j && round % RoundsUntilNew == RoundsUntilNew - 1;
+        if (isNew)
+            _library.DeleteLibrary();
+        Put((round + 1) % 2);
+        // Spread evenly, in an order by chance.
+        var share = ((round * 61 % run.Count) + chance.NextDouble()) / run.Count;
+        await RunUntilAsync(round, share, isNew, from.Glance, to.Glance);
+        using var program = await StartAsync();
+        var first = await LibraryView.GlanceAsync(program);
+        _ = first == to.Glance ? _seenAfter++ : _seenBefore++;
+        findings.Expect(isNew || first == from.Glance || first == to.Glance, $"round {round}: the next start shows neither what was before nor what is: {first}");
+        await program.UntilReadyAsync();
+        var whole = await Sight.OfAsync(program);
+        findings.Expect(whole == to, $"round {round}: in the end it is {whole}, undisturbed it was {to}");
+        await CheckLogAsync(round, program);
+        await program.EndAsync();
+    }
+
+    // Until the moment comes, whoever asks sees one of both.
+    private async Task RunUntilAsync(int round, double share, bool isNew, string from, string to)
+    {
+        using var program = RunningProgram.Begin(_library.Settings([.. Quick()]));
+        var moment = isNew ? (_startTime + _importTime) * share : _importTime * (share * 1.3);
+        if (!isNew)
+            await program.ListensAsync();
+        var start = isNew ? program.Started : Stopwatch.GetTimestamp();
+        using var end = new CancellationTokenSource();
+        var watching = isNew ? Task.CompletedTask : WatchAsync(round, program, from, to, end.Token);
+        while (Stopwatch.GetElapsedTime(start) < moment)
+            await Task.Delay(TimeSpan.FromMilliseconds(1));
+        await program.KillAsync();
+        await end.CancelAsync();
+        await watching;
+    }
+
+    private async Task WatchAsync(int round, RunningProgram program, string from, string to, CancellationToken end)
+    {
+        var isSwitched = false;
+        while (!end.IsCancellationRequested)
+        {
+            try
+            {
+                var seen = await LibraryView.GlanceAsync(program);
+                findings.Expect(seen == to || (seen == from && !isSwitched), $"round {round}: in mid-import somebody saw {seen}");
+                isSwitched |= seen == to;
+                await Task.Delay(Reading, CancellationToken.None);
+            }
+            catch (Exception killed) when (killed is HttpRequestException or SocketException or IOException)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task CheckLogAsync(int round, RunningProgram program)
+    {
+        var answer = await program.AskAsync("{ imports(first: 10) { nodes { file status } } changes(last: 100) { nodes { id kind summary } } }");
+        var running = answer["imports"]!["nodes"]!.AsArray().Count(import => (string?)import!["status"] == "RUNNING");
+        findings.Expect(running == 0, $"round {round}: {running} imports are said to be running when all is read");
+        var ids = answer["changes"]!["nodes"]!.AsArray().Select(change => (string?)change!["id"]).ToList();
+        findings.Expect(ids.Distinct().Count() == ids.Count, $"round {round}: a change is in the log twice");
+    }
+
+    private void Put(int version) => _library.Write(File, _versions[version].WriteTo);
+
+    private Task<RunningProgram> StartAsync() => _library.StartAsync([.. Quick()]);
+
+    // Whoever is killed holds the right to write for as long as a transaction may take, and half a minute.
+    private IEnumerable<string> Quick() => run.IsOnNeo4j ? ["--Neo4j:QueryTimeout=00:00:05"] : [];
+
+    private sealed record Sight(string Glance, string Whole)
+    {
+        public static async Task<Sight> OfAsync(RunningProgram program) =>
+            new(await LibraryView.GlanceAsync(program), await LibraryView.WholeAsync(program));
+    }
+}
