@@ -1,6 +1,7 @@
 using PaperGraph.Benchmarks.Coverage;
 using PaperGraph.Benchmarks.Following;
 using PaperGraph.Benchmarks.Importing;
+using PaperGraph.Benchmarks.Load;
 using PaperGraph.Benchmarks.Pages;
 using PaperGraph.Benchmarks.Parsing;
 using PaperGraph.Benchmarks.Planning;
@@ -21,6 +22,8 @@ var benchmarks = new Dictionary<string, Func<int, Task>>(StringComparer.Ordinal)
     ["annotate"] = AnnotateBenchmark.RunAsync,
     ["follow"] = FollowBenchmark.RunAsync,
     ["plan"] = PlanBenchmark.RunAsync,
+    ["load"] = LoadBenchmark.RunAsync,
+    ["load-server"] = LoadServer.RunAsync,
     ["stores"] = StoresBenchmark.RunAsync,
 };
 
@@ -31,4 +34,4 @@ if (args.Length is < 1 or > 2 || !benchmarks.TryGetValue(args[0], out var benchm
 }
 
 await benchmark(args.Length == 2 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 0);
-return 0;
+return Environment.ExitCode;

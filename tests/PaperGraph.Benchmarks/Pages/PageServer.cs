@@ -3,11 +3,13 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Storage;
 using PaperGraph.GraphQL;
+using PaperGraph.Planning;
 
 namespace PaperGraph.Benchmarks.Pages;
 
@@ -29,6 +31,7 @@ internal sealed class PageServer(WebApplication app, string path) : IAsyncDispos
     {
         var builder = Builder();
         builder.Services.AddSingleton(store ?? library.Store).AddSingleton(library.Editing).AddSingleton(library.Texts);
+        builder.Services.AddPaperPlanning();
         builder.Services.AddPaperGraphQL();
         engine.Add(builder.Services);
         var app = builder.Build();
@@ -41,10 +44,16 @@ internal sealed class PageServer(WebApplication app, string path) : IAsyncDispos
     public static async Task<PageServer> StartBareAsync(IPaperStore store)
     {
         var page = await BarePageAsync(store);
+        return await StartAsync("/bare", app => app.MapGet("/bare", () => Results.Json(page)));
+    }
+
+    /// <summary>Serves something else.</summary>
+    public static async Task<PageServer> StartAsync(string path, Action<IEndpointRouteBuilder> map)
+    {
         var app = Builder().Build();
-        app.MapGet("/bare", () => Results.Json(page));
+        map(app);
         await app.StartAsync();
-        return new PageServer(app, "/bare");
+        return new PageServer(app, path);
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
