@@ -18,7 +18,7 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
     public async Task<PreparedRequest> PrepareAsync(GraphQLRequest request, CancellationToken cancellationToken)
     {
         var document = documents.Read(request.Query);
-        var operation = Choose(document.Document, request);
+        var operation = Choose(document, request);
         if (document.Find(operation) is { Validation: { } validation, Plan: { } plan })
             return new PreparedRequest(document.Document, operation, validation, plan);
         return await PrepareAsync(document, operation, request, cancellationToken);
@@ -41,13 +41,19 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
         return new PreparedRequest(document.Document, operation, validation, plan);
     }
 
-    private GraphQLOperationDefinition Choose(GraphQLDocument document, GraphQLRequest request)
+    private GraphQLOperationDefinition Choose(KnownDocument document, GraphQLRequest request)
     {
-        var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
-        var operation = OperationChoice.Choose(operations, request.OperationName, one => one.Name?.StringValue);
-        OperationChoice.CheckKind(operation.Operation.ToString().ToLowerInvariant(), schema.FindRoot(operation) is not null, request);
+        var operation = OperationChoice.Choose(document.Operations, request.OperationName, one => one.Name?.StringValue);
+        OperationChoice.CheckKind(KindOf(operation.Operation), schema.FindRoot(operation) is not null, request);
         return operation;
     }
+
+    private static string KindOf(OperationType operation) => operation switch
+    {
+        OperationType.Mutation => "mutation",
+        OperationType.Subscription => "subscription",
+        _ => "query",
+    };
 
     private async Task<IValidationResult> ValidateAsync(
         GraphQLDocument document, GraphQLOperationDefinition operation, Inputs variables, bool isValid, CancellationToken cancellationToken)
