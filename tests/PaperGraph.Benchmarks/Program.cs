@@ -6,6 +6,7 @@ using PaperGraph.Benchmarks.Pages;
 using PaperGraph.Benchmarks.Parsing;
 using PaperGraph.Benchmarks.Planning;
 using PaperGraph.Benchmarks.Relating;
+using PaperGraph.Benchmarks.Soak;
 using PaperGraph.Benchmarks.Starting;
 using PaperGraph.Benchmarks.Stores;
 using PaperGraph.Benchmarks.Writing;
@@ -24,6 +25,7 @@ var benchmarks = new Dictionary<string, Func<int, Task>>(StringComparer.Ordinal)
     ["plan"] = PlanBenchmark.RunAsync,
     ["load"] = LoadBenchmark.RunAsync,
     ["load-server"] = LoadServer.RunAsync,
+    ["soak"] = SoakBenchmark.RunAsync,
     ["stores"] = StoresBenchmark.RunAsync,
 };
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace PaperGraph.Benchmarks.Load;
 
-/// <summary>Clients of one contender, each of which asks again as soon as it is answered, over so many connections.</summary>
+/// <summary>Clients of one contender, each of which asks again as soon as it is answered, each over a connection of its own.</summary>
 internal sealed class Clients : IDisposable
 {
     private readonly Contender _contender;
@@ -12,14 +12,14 @@ internal sealed class Clients : IDisposable
     private readonly int[][] _orders;
     private readonly HttpClient _client;
 
-    public Clients(Contender contender, Uri url, IReadOnlyList<Question> questions, int connections)
+    public Clients(Contender contender, Uri url, Crowd crowd)
     {
-        (_contender, _url, _questions) = (contender, url, questions);
-        _lengths = new long?[questions.Count];
-        _orders = [.. Enumerable.Range(0, connections).Select(seed => Questions.Order(questions, new Random(seed)))];
+        (_contender, _url, _questions) = (contender, url, crowd.Questions);
+        _lengths = new long?[crowd.Questions.Count];
+        _orders = [.. Enumerable.Range(0, crowd.Connections).Select(seed => crowd.Order(new Random(seed)))];
         _client = new HttpClient(new SocketsHttpHandler
         {
-            MaxConnectionsPerServer = connections,
+            MaxConnectionsPerServer = crowd.Connections,
             PooledConnectionIdleTimeout = Timeout.InfiniteTimeSpan,
         });
     }

@@ -22,7 +22,9 @@ internal static class LoadBenchmark
         await CheckAsync(servers, questions);
         Console.WriteLine($"load: of 100 questions: {string.Join(", ", Questions.Kinds.Select(kind => $"{kind.Weight} {kind.Name}"))}");
         foreach (var connections in Connections)
-            await AskAsync(servers, questions, connections, turn);
+            await AskAsync(servers, new Crowd(questions, Questions.Kinds, connections), turn);
+        foreach (var kind in Questions.Kinds)
+            await AskAsync(servers, new Crowd(questions, [kind], Connections[0]), turn / Questions.Kinds.Count);
         foreach (var server in servers)
             await server.DisposeAsync();
     }
@@ -30,7 +32,7 @@ internal static class LoadBenchmark
     // What the contenders are compared by is the same answers.
     private static async Task CheckAsync(ServerProcess[] servers, IReadOnlyList<Question> questions)
     {
-        var all = servers.Select((server, at) => new Clients(Contender.All[at], server.Url, questions, 1)).ToList();
+        var all = servers.Select((server, at) => new Clients(Contender.All[at], server.Url, new Crowd(questions, Questions.Kinds, 1))).ToList();
         for (var place = 0; place < questions.Count; place++)
         {
             var answers = await Task.WhenAll(all.Select(one => one.AnswerAsync(place)));
@@ -43,9 +45,9 @@ internal static class LoadBenchmark
 
     private static JsonElement Parse(byte[] json) => JsonSerializer.Deserialize<JsonElement>(json);
 
-    private static async Task AskAsync(ServerProcess[] servers, IReadOnlyList<Question> questions, int connections, TimeSpan turn)
+    private static async Task AskAsync(ServerProcess[] servers, Crowd crowd, TimeSpan turn)
     {
-        var scores = servers.Select((server, at) => new Score(Contender.All[at], server, questions, connections)).ToList();
+        var scores = servers.Select((server, at) => new Score(Contender.All[at], server, crowd)).ToList();
         for (var round = 0; round <= Turns; round++)
         {
             foreach (var score in scores)
@@ -53,9 +55,9 @@ internal static class LoadBenchmark
         }
 
         foreach (var score in scores)
-            Console.WriteLine($"load: {connections} connections: {score.Describe()}");
+            Console.WriteLine($"load: {crowd}: {score.Describe()}");
         for (var at = 1; at < scores.Count; at += 2)
-            Console.WriteLine($"load: {connections} connections: {scores[at].Contender.Name}: {scores[at].Against(scores[at + 1])} of itself over constants, {scores[at].Against(scores[0])} of bare");
+            Console.WriteLine($"load: {crowd}: {scores[at].Contender.Name}: {scores[at].Against(scores[at + 1])} of itself over constants, {scores[at].Against(scores[0])} of bare");
         if (scores.Any(score => score.Errors > 0))
             Environment.ExitCode = 1;
         scores.ForEach(score => score.Dispose());

@@ -51,18 +51,6 @@ internal static class Questions
         ];
     }
 
-    /// <summary>The places of questions in the order in which a client asks them: each kind as often as its weight says.</summary>
-    public static int[] Order(IReadOnlyList<Question> questions, Random random)
-    {
-        var order = Kinds.SelectMany(kind =>
-        {
-            var places = Enumerable.Range(0, questions.Count).Where(at => questions[at].Kind == kind).ToArray();
-            return Enumerable.Range(0, kind.Weight).Select(at => places[at % places.Length]);
-        }).ToArray();
-        random.Shuffle(order);
-        return order;
-    }
-
     private static Question Of<TAnswer>(QuestionKind kind, object body) =>
         new(kind, JsonSerializer.SerializeToUtf8Bytes(body), typeof(Answer<TAnswer>));
 }

@@ -1,13 +1,13 @@
 namespace PaperGraph.Benchmarks.Load;
 
-/// <summary>How one contender does over some connections.</summary>
-internal sealed class Score(Contender contender, ServerProcess server, IReadOnlyList<Question> questions, int connections) : IDisposable
+/// <summary>How one contender does under some load.</summary>
+internal sealed class Score(Contender contender, ServerProcess server, Crowd crowd) : IDisposable
 {
     private const double Kilobyte = 1_000;
     private const double Megabyte = 1_000_000;
     private const double Microseconds = 1_000;
 
-    private readonly Clients _clients = new(contender, server.Url, questions, connections);
+    private readonly Clients _clients = new(contender, server.Url, crowd);
     private readonly List<Turn> _turns = [];
     private double _allocated;
     private double _processor;
