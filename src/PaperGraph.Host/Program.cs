@@ -20,6 +20,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 });
 builder.Configuration.AddKeyFile();
 builder.ListenOnLoopbackUnlessToldOtherwise();
+builder.EndSlowConnections();
 builder.Services.AddChosenStore(builder.Configuration);
 builder.Services.AddPaperImport();
 builder.Services.AddPaperPlanning();

@@ -2,11 +2,13 @@ using PaperGraph.Benchmarks.Coverage;
 using PaperGraph.Benchmarks.Following;
 using PaperGraph.Benchmarks.Importing;
 using PaperGraph.Benchmarks.Large;
+using PaperGraph.Benchmarks.Load;
 using PaperGraph.Benchmarks.Pages;
 using PaperGraph.Benchmarks.Parsing;
 using PaperGraph.Benchmarks.Planning;
 using PaperGraph.Benchmarks.Refusals;
 using PaperGraph.Benchmarks.Relating;
+using PaperGraph.Benchmarks.Soak;
 using PaperGraph.Benchmarks.Starting;
 using PaperGraph.Benchmarks.Stores;
 using PaperGraph.Benchmarks.Writing;
@@ -24,6 +26,9 @@ var benchmarks = new Dictionary<string, Func<int, Task>>(StringComparer.Ordinal)
     ["annotate"] = AnnotateBenchmark.RunAsync,
     ["follow"] = FollowBenchmark.RunAsync,
     ["plan"] = PlanBenchmark.RunAsync,
+    ["load"] = LoadBenchmark.RunAsync,
+    ["load-server"] = LoadServer.RunAsync,
+    ["soak"] = SoakBenchmark.RunAsync,
     ["stores"] = StoresBenchmark.RunAsync,
 };
 
@@ -40,4 +45,4 @@ if (args.Length is < 1 or > 2 || !benchmarks.TryGetValue(args[0], out var benchm
 }
 
 await benchmark(args.Length == 2 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 0);
-return 0;
+return Environment.ExitCode;

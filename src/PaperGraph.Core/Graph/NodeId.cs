@@ -67,11 +67,22 @@ public readonly record struct NodeId : IComparable<NodeId>
         Kind != other.Kind ? Kind.CompareTo(other.Kind) : Value.CompareTo(other.Value);
 
     /// <inheritdoc />
+    /// <remarks>The value is a digest already.</remarks>
+    public override int GetHashCode() => (int)(ulong)Value;
+
+    /// <inheritdoc />
     public override string ToString() => string.Create(DigitCount + 1, this, static (text, id) =>
     {
+        const int Half = DigitCount / 2;
         text[0] = (char)id.Kind;
-        var rest = id.Value;
-        for (var at = DigitCount; at > 0; at--, rest >>= BitsPerDigit)
-            text[at] = Digits[(int)(rest & (UInt128)((1 << BitsPerDigit) - 1))];
+        Write(text[1..(Half + 1)], (ulong)(id.Value >> (Half * BitsPerDigit)));
+        Write(text[(Half + 1)..], (ulong)id.Value);
     });
+
+    // Half of the digits fit into what a processor computes with at once.
+    private static void Write(Span<char> text, ulong value)
+    {
+        for (var at = text.Length - 1; at >= 0; at--, value >>= BitsPerDigit)
+            text[at] = Digits[(int)(value & ((1 << BitsPerDigit) - 1))];
+    }
 }

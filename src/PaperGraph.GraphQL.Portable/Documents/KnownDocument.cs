@@ -10,6 +10,8 @@ internal sealed class KnownDocument(GraphQLDocument document)
 
     public GraphQLDocument Document { get; } = document;
 
+    public IReadOnlyList<GraphQLOperationDefinition> Operations { get; } = [.. document.Definitions.OfType<GraphQLOperationDefinition>()];
+
     public KnownOperation? Find(GraphQLOperationDefinition operation) => _operations.GetValueOrDefault(operation);
 
     public void Keep(GraphQLOperationDefinition operation, KnownOperation known) => _operations[operation] = known;

@@ -22,7 +22,7 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
     public async Task<PreparedRequest> PrepareAsync(GraphQLRequest request, Action<OperationCost> tellCost, CancellationToken cancellationToken)
     {
         var document = documents.Read(request.Query);
-        var operation = Choose(document.Document, request);
+        var operation = Choose(document, request);
         if (document.Find(operation) is not { Validation: { } validation, Plan: { } plan, Cost: { } cost })
             return await PrepareAsync(document, operation, request, tellCost, cancellationToken);
         tellCost(cost);
@@ -51,15 +51,21 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
         return new PreparedRequest(document.Document, operation, validation, plan);
     }
 
-    private GraphQLOperationDefinition Choose(GraphQLDocument document, GraphQLRequest request)
+    private GraphQLOperationDefinition Choose(KnownDocument document, GraphQLRequest request)
     {
-        var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
-        var operation = OperationChoice.Choose(operations, request.OperationName, one => one.Name?.StringValue);
-        var kind = operation.Operation.ToString().ToLowerInvariant();
+        var operation = OperationChoice.Choose(document.Operations, request.OperationName, one => one.Name?.StringValue);
+        var kind = KindOf(operation.Operation);
         OperationWatch.Mean(kind, operation.Name?.StringValue);
         OperationChoice.CheckKind(kind, schema.FindRoot(operation) is not null, request);
         return operation;
     }
+
+    private static string KindOf(OperationType operation) => operation switch
+    {
+        OperationType.Mutation => "mutation",
+        OperationType.Subscription => "subscription",
+        _ => "query",
+    };
 
     private async Task<IValidationResult> ValidateAsync(
         GraphQLDocument document, GraphQLOperationDefinition operation, Inputs variables, bool isValid, CancellationToken cancellationToken)

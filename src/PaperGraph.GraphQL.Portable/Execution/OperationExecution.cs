@@ -34,8 +34,11 @@ internal sealed class OperationExecution(PreparedRequest request, ExecutionServi
     private async Task RunWaveAsync()
     {
         var batches = _waiting.Take(request.ArgumentsOf);
-        var outcomes = batches.Select(ResolveAsync).ToArray();
-        await Task.WhenAll(outcomes).WaitAsync(request.Cancellation);
+        var outcomes = new Task<BatchOutcome>[batches.Count];
+        for (var at = 0; at < outcomes.Length; at++)
+            outcomes[at] = ResolveAsync(batches[at]);
+        if (!Array.TrueForAll(outcomes, outcome => outcome.IsCompletedSuccessfully))
+            await Task.WhenAll(outcomes).WaitAsync(request.Cancellation);
         for (var at = 0; at < outcomes.Length; at++)
             Settle(batches[at], await outcomes[at]);
     }
@@ -109,10 +112,12 @@ internal sealed class OperationExecution(PreparedRequest request, ExecutionServi
 
     private object?[] CompleteItems(IEnumerable values, FieldShape shape, ResultPlace place)
     {
-        var items = values is ICollection known ? new List<object?>(known.Count) : [];
-        foreach (var value in values)
-            items.Add(Complete(value, shape, place with { Index = items.Count }));
-        return [.. items];
+        if (values is not IReadOnlyList<object?> known)
+            known = [.. values.Cast<object?>()];
+        var items = new object?[known.Count];
+        for (var at = 0; at < items.Length; at++)
+            items[at] = Complete(known[at], shape, place with { Index = at });
+        return items;
     }
 
     private async Task IntrospectAsync(ResultObject root)

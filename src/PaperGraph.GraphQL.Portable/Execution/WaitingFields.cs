@@ -58,6 +58,17 @@ internal sealed class WaitingFields(OperationPlan plan)
 
         public List<Queue> Queues { get; } = [];
 
-        public object[] Parents() => [.. Queues.SelectMany(queue => queue.Parents).Select(parent => parent.Source)];
+        public object[] Parents()
+        {
+            var parents = new object[Queues.Sum(queue => queue.Parents.Count)];
+            var at = 0;
+            foreach (var queue in Queues)
+            {
+                foreach (var parent in queue.Parents)
+                    parents[at++] = parent.Source;
+            }
+
+            return parents;
+        }
     }
 }

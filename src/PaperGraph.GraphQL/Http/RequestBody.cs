@@ -11,6 +11,8 @@ namespace PaperGraph.GraphQL.Http;
 /// <summary>Reads a POST's body as UTF-8, no longer than the limit.</summary>
 internal sealed class RequestBody(IOptions<LimitsOptions> limits)
 {
+    private const int FirstBytes = 16_384;
+
     private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
 
     public async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -47,7 +49,24 @@ internal sealed class RequestBody(IOptions<LimitsOptions> limits)
     {
         if (request.ContentLength > limits.Value.MaxBodyBytes)
             throw TooLarge();
-        using var body = new MemoryStream((int)(request.ContentLength ?? 0));
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        ending.CancelAfter(limits.Value.Timeout);
+        try
+        {
+            return await ReadBytesInTimeAsync(request, ending.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Or the server would wait for the rest, to use the connection again.
+            request.HttpContext.Response.Headers.Connection = "close";
+            throw TooSlow();
+        }
+    }
+
+    private async Task<ReadOnlyMemory<byte>> ReadBytesInTimeAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        // What a client says of the length is no reason to set memory aside.
+        using var body = new MemoryStream((int)Math.Min(request.ContentLength ?? 0, FirstBytes));
         while (true)
         {
             var read = await request.BodyReader.ReadAsync(cancellationToken);
@@ -62,6 +81,9 @@ internal sealed class RequestBody(IOptions<LimitsOptions> limits)
     }
 
     private static RequestException Unsupported(string message) => new(ErrorCode.UnsupportedMediaType, message);
+
+    private RequestException TooSlow() =>
+        new(ErrorCode.TimedOut, $"The request's body took longer than {limits.Value.Timeout.TotalSeconds} seconds to come and was not waited for.");
 
     private RequestException TooLarge() =>
         new(ErrorCode.BodyTooLarge, string.Create(

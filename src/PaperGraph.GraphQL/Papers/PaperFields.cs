@@ -47,7 +47,8 @@ internal sealed class PaperFields(IPaperStore store, PageArguments pages, PaperF
         var found = await store.FindTopicsOfPapersAsync(papers.Select(paper => paper.Id).ToHashSet(), call.Cancellation);
         var least = call.Arguments.Get<double>("minConfidence");
         var verdicts = call.Arguments.FindList<TopicVerdict>("verdicts") ?? [];
-        return [.. papers.Select(paper => found.GetValueOrDefault(paper.Id, [])
-            .Where(touch => touch.Confidence >= least && verdicts.Contains(touch.Verdict)).ToList())];
+        bool IsAsked(PaperTopic touch) => touch.Confidence >= least && verdicts.Contains(touch.Verdict);
+        IReadOnlyList<PaperTopic> Asked(IReadOnlyList<PaperTopic> touched) => touched.All(IsAsked) ? touched : [.. touched.Where(IsAsked)];
+        return [.. papers.Select(paper => Asked(found.GetValueOrDefault(paper.Id, [])))];
     }
 }

@@ -5,7 +5,7 @@ namespace PaperGraph.Benchmarks.Pages;
 /// <summary>The question that pages are measured by: 20 papers with their topics.</summary>
 internal static class PageQuestion
 {
-    private const string Document = "{ papers(first: 20) { nodes { id title year topics { confidence topic { id name } } } } }";
+    public const string Document = "{ papers(first: 20) { nodes { id title year topics { confidence topic { id name } } } } }";
 
     public static async Task AskAsync(HttpClient client, Uri url)
     {

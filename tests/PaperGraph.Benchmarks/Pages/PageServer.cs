@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PaperGraph.Core.Papers;
@@ -42,10 +43,16 @@ internal sealed class PageServer(WebApplication app, string path) : IAsyncDispos
     public static async Task<PageServer> StartBareAsync(IPaperStore store)
     {
         var page = await BarePageAsync(store);
+        return await StartAsync("/bare", app => app.MapGet("/bare", () => Results.Json(page)));
+    }
+
+    /// <summary>Serves something else.</summary>
+    public static async Task<PageServer> StartAsync(string path, Action<IEndpointRouteBuilder> map)
+    {
         var app = Builder().Build();
-        app.MapGet("/bare", () => Results.Json(page));
+        map(app);
         await app.StartAsync();
-        return new PageServer(app, "/bare");
+        return new PageServer(app, path);
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
