@@ -10,7 +10,8 @@ internal sealed class CostAloneMiddleware(RequestDelegate next)
     {
         if (!context.GetAsked().WantsCostAlone)
             return next(context);
-        context.Result = new OperationResult(null, null, isDataSet: false, skipValidation: true);
+        // A result has to have something; an empty list of deferred items is not written.
+        context.Result = new OperationResult(data: null, items: []);
         return ValueTask.CompletedTask;
     }
 }

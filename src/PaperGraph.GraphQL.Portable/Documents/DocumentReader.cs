@@ -17,7 +17,7 @@ internal sealed class DocumentReader(KeptDocuments<KnownDocument> kept)
 
     public void Keep(string text, KnownDocument document) => kept.Keep(text, document, text.Length);
 
-    // The parser's errors take minutes where a line is as long as a body may be; so a long one is tried with its lines broken.
+    // The parser's errors take minutes where a line is as long as a body may be, or fail themselves; so such a document is tried with its lines broken.
     private GraphQLDocument Parse(string text)
     {
         if (DocumentLines.FindBroken(text) is not { } broken)
@@ -47,17 +47,11 @@ internal sealed class DocumentReader(KeptDocuments<KnownDocument> kept)
     {
         try
         {
-            return _parser.Build(WithLineFeeds(text));
+            return _parser.Build(text);
         }
         catch (Exception error) when (error is ExecutionError or GraphQLParser.Exceptions.GraphQLParserException)
         {
             throw new DocumentException([ErrorText.Of(error)]);
         }
     }
-
-    // A carriage return ends a line as well (GraphQL specification, section 2.1.2), but the parser, which shows the line that is wrong, does not count it
-    // everywhere, and then looks for lines that it has not got. Every place in the text stays where it was.
-    private static string WithLineFeeds(string text) => text.Contains('\r', StringComparison.Ordinal)
-        ? text.Replace("\r\n", " \n", StringComparison.Ordinal).Replace('\r', '\n')
-        : text;
 }

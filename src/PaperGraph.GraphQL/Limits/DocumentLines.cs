@@ -3,7 +3,8 @@ using PaperGraph.GraphQL.Errors;
 
 namespace PaperGraph.GraphQL.Limits;
 
-/// <summary>Breaks the lines of a document, for a parser whose errors take a time that grows with the square of a line's length.</summary>
+/// <summary>Breaks the lines of a document, for a parser whose errors take a time that grows with the square of a line's length, and which looks for lines that it has not got behind
+/// a carriage return (which ends a line too: GraphQL specification, section 2.1.2).</summary>
 public static class DocumentLines
 {
     private const int Long = 4_000;
@@ -11,12 +12,12 @@ public static class DocumentLines
 
     private static readonly SearchValues<char> ControlSigns = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(sign => (char)sign)]);
 
-    /// <summary>The same document with short lines: as long as before, with everything in its place, blanks as line ends and long strings as empty ones. Null where it has no long line.</summary>
+    /// <summary>The same document with short lines: as long as before, with everything in its place, blanks as line feeds and long strings as empty ones. Null where it has no long line and no carriage return.</summary>
     /// <exception cref="RequestException">A long string is none, or a line has no blank for too long.</exception>
     public static string? FindBroken(string document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (LongestOf(document) <= Long)
+        if (LongestOf(document) <= Long && !document.Contains('\r', StringComparison.Ordinal))
             return null;
         var broken = string.Create(document.Length, document, static (signs, text) => Break(text, signs));
         return LongestOf(broken) <= Longest ? broken : throw new RequestException(
@@ -43,11 +44,12 @@ public static class DocumentLines
 
     private static void BreakWord(ReadOnlySpan<char> word, Span<char> broken)
     {
-        word.CopyTo(broken);
+        word.Replace(broken, '\r', '\n');
         if (word[0] != '"' || word.Length <= Long)
             return;
         if (!IsString(word))
             throw new RequestException(ErrorCode.ParseFailed, "A long string of the document is not closed, or has a sign that cannot stand in a string.");
+        broken[1] = '"';
         broken[2..].Fill('\n');
     }
 

@@ -32,7 +32,7 @@ public sealed class MaliciousDocumentTests(DefaultServer server) : IClassFixture
     public async Task A_long_text_may_stand_in_a_document_and_a_mistake_behind_it_is_found_where_it_is()
     {
         var start = $"{{ topic(name: \"{new string('a', 100_000)}\") {{ id }} ";
-        Assert.True((await server.Server.AskAsync(start + "}")).TryGetProperty("data", out _));
+        await server.Server.ReadAsync(start + "}");
         var error = await server.Server.FailAsync(start + "? }");
         Assert.Equal("GRAPHQL_PARSE_FAILED", error.GetProperty("extensions").GetProperty("code").GetString());
         Assert.Equal(start.Length + 1, error.GetProperty("locations")[0].GetProperty("column").GetInt32());
