@@ -104,8 +104,8 @@ public sealed class CalendarKeyTests : IDisposable
         foreach (var link in new[] { $"/calendar.ics?key={Calendar}&a=b", $"/calendar.ics?KEY={Calendar}", $"/calendar.ics?a=b&%6bey={Calendar}", $"/calendar.ics?key={Reader}", $"/graphql?key={Reader}", $"/elsewhere?key={Reader}" })
             await client.GetAsync(link);
 
-        Assert.Contains(_log.Lines, line => line.Contains("Request starting", StringComparison.Ordinal) && line.Contains("/calendar.ics?a=b", StringComparison.Ordinal));
-        Assert.DoesNotContain(_log.Lines, line => line.Contains("the_key_of", StringComparison.Ordinal));
+        Assert.Contains(_log.Lines, line => line.Contains("Request starting", StringComparison.Ordinal) && line.Contains("/calendar.ics", StringComparison.Ordinal));
+        Assert.DoesNotContain(_log.Lines, line => line.Contains("the_key_of", StringComparison.Ordinal) || line.Contains("a=b", StringComparison.Ordinal));
     }
 
     private SeedServer Server(params (string Name, string Value)[] also)
