@@ -65,6 +65,10 @@ public sealed class LimitsOptions
     [Range(typeof(TimeSpan), "00:00:00.001", "01:00:00")]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long requests that are under way may go on when the server is stopped; Docker kills after ten seconds, unless it is told otherwise.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
+    public TimeSpan ShutdownTimeout { get; set; } = TimeSpan.FromSeconds(8);
+
     /// <summary>How long a plan of sessions may take, waiting for others included; at most four fifths of <see cref="Timeout" />, whatever is set.</summary>
     [Range(typeof(TimeSpan), "00:00:00.001", "01:00:00")]
     public TimeSpan MaxPlanTime { get; set; } = TimeSpan.FromSeconds(8);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using PaperGraph.Core.Storage;
+using PaperGraph.GraphQL.Limits;
 using PaperGraph.GraphQL.Serving;
 using PaperGraph.Host.Commands;
 
@@ -10,14 +11,11 @@ internal static class Startup
 {
     private const int Failed = 1;
 
-    // Docker waits for ten, and then kills.
-    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(5);
-
     /// <summary>Builds the server, opens its store and serves until it is stopped.</summary>
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(WebApplicationBuilder builder, Action<WebApplication> map)
     {
-        builder.Services.Configure<HostOptions>(EndSoon);
+        builder.Services.AddOptions<HostOptions>().Configure<IOptions<LimitsOptions>>(EndInTime);
         try
         {
             await using var app = builder.Build();
@@ -35,7 +33,7 @@ internal static class Startup
     }
 
     // Nothing is imported any more while requests are waited for.
-    private static void EndSoon(HostOptions options) => (options.ShutdownTimeout, options.ServicesStopConcurrently) = (LongestEnd, true);
+    private static void EndInTime(HostOptions host, IOptions<LimitsOptions> limits) => (host.ShutdownTimeout, host.ServicesStopConcurrently) = (limits.Value.ShutdownTimeout, true);
 
     // The host hears signals only once it runs, and nobody else does for the first process of a container.
     private static async Task<bool> TryOpenAsync(WebApplication app)

@@ -26,11 +26,17 @@ internal sealed class ServerProcess : IDisposable
     }
 
     /// <summary>Sends SIGTERM.</summary>
+    public void Stop()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+    }
+
+    /// <summary>Sends SIGTERM, and waits until it has ended.</summary>
     /// <returns>The exit code, and after which time.</returns>
     public async Task<(int ExitCode, TimeSpan Time)> EndAsync()
     {
         var start = Stopwatch.GetTimestamp();
-        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        Stop();
         // Or it might wait for somebody to read what it says.
         await _process.StandardOutput.ReadToEndAsync(_timeLimit.Token);
         await _process.WaitForExitAsync(_timeLimit.Token);
