@@ -15,7 +15,7 @@ WITH state, library.generation AS generation, COLLECT { MATCH (topic:Topic) RETU
       paper: coalesce(COLLECT { MATCH (work)-[merged:MERGED_INTO]->(whole:Work) WHERE merged.since <= library.generation AND library.generation < merged.until RETURN whole.id }[0], work.id)
     }
   } AS places
-WITH generation, topics, [place IN places WHERE place.status = 'PLANNED' | place.paper] AS planned, [place IN places WHERE place.status = 'HELD' | place.paper] AS held
+WITH state, generation, topics, [place IN places WHERE place.status = 'PLANNED' | place.paper] AS planned, [place IN places WHERE place.status = 'HELD' | place.paper] AS held
 CALL (state, generation, topics, planned, held) {
   RETURN state AS libraryState, [topic IN topics | topic {.id, .name, .aliases, .description, .broader, .prerequisites}] AS vocabulary,
     null AS papers, null AS annotations, null AS isPlanned, null AS isDiscussed, null AS first, null AS touched, null AS confidences, null AS surest
