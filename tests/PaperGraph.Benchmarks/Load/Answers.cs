@@ -3,7 +3,12 @@ using System.Text.Json.Serialization;
 namespace PaperGraph.Benchmarks.Load;
 
 /// <summary>A response as an object, of which the bare endpoint makes JSON.</summary>
-internal sealed record Answer<TData>(TData Data);
+internal sealed record Answer<TData>(TData Data, AnswerExtensions Extensions);
+
+internal sealed record AnswerExtensions(AnswerExtensions.PriceOf Cost)
+{
+    internal sealed record PriceOf(long Estimated, long Limit);
+}
 
 internal sealed record PageAnswer(PageAnswer.PageOf Papers)
 {
