@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -25,9 +26,11 @@ public sealed partial class ReadmeTests(SeedServer server) : IClassFixture<SeedS
     [Fact]
     public async Task The_query_is_answered_as_printed()
     {
-        var expected = JsonNode.Parse(Block("json"))!["data"]!;
+        var expected = JsonNode.Parse(Block("json"))!;
 
-        var answer = await server.AskAsync(Block("graphql"));
+        using var client = server.CreateClient();
+        using var response = await client.PostAsJsonAsync("/graphql", new { query = Block("graphql") });
+        var answer = (await response.Content.ReadFromJsonAsync<JsonNode>())!;
 
         Assert.Equal(expected.ToJsonString(), answer.ToJsonString());
     }
