@@ -32,10 +32,34 @@ internal sealed class ChunkedArray<T>
         }
     }
 
+    /// <summary>How many more values meet a condition than in an array that shares most of its chunks; only the others are looked through.</summary>
+    public int CountSince(ChunkedArray<T> before, Predicate<T> condition)
+    {
+        var more = 0;
+        for (var chunk = 0; chunk < Math.Max(_chunks.Length, before._chunks.Length); chunk++)
+        {
+            var (old, now) = (before.ChunkAt(chunk), ChunkAt(chunk));
+            if (old != now)
+                more += Count(now, condition) - Count(old, condition);
+        }
+
+        return more;
+    }
+
     internal T[][] CopyChunks(int atLeast)
     {
         var copy = new T[Math.Max(_chunks.Length, atLeast)][];
         _chunks.CopyTo(copy, 0);
         return copy;
+    }
+
+    private T[] ChunkAt(int chunk) => chunk < _chunks.Length ? _chunks[chunk] : [];
+
+    private static int Count(T[] chunk, Predicate<T> condition)
+    {
+        var count = 0;
+        foreach (var value in chunk)
+            count += condition(value) ? 1 : 0;
+        return count;
     }
 }

@@ -30,6 +30,7 @@ internal sealed class GraphPostings
             new PostingEditor<AnnotationNode>(before.Annotations, edited.Annotations, annotations));
         postings.UpdateTotals(before, papers);
         var after = postings.Done();
+        after.CarryOverCounts(before);
         if (papers is null || annotations is null)
             return after;
         after.Sorted.CarryOver(before, after, papers, annotations);

@@ -21,17 +21,18 @@ namespace PaperGraph.Storage.Embedded.Graph;
 internal sealed class GraphSnapshot
 {
     private readonly NodeTables _tables;
-    private readonly Lazy<StoreCounts> _counts;
     private readonly Lazy<Dictionary<string, int>> _topicsByName;
+    private readonly Lazy<ILookup<int, int>> _tagsOfTopics;
     private readonly Lazy<DiscussedPapers> _discussed;
     private volatile CoverageGroups? _coverageGroups;
     private volatile LibraryCoverage? _coverage;
+    private volatile StoreCounts? _counts;
 
     public GraphSnapshot(NodeTables tables)
     {
         _tables = tables;
-        _counts = new Lazy<StoreCounts>(() => GraphCounts.Of(this));
         _topicsByName = new Lazy<Dictionary<string, int>>(() => TopicNumbers.ByName(this));
+        _tagsOfTopics = new Lazy<ILookup<int, int>>(() => TopicNumbers.OfTags(this));
         _discussed = new Lazy<DiscussedPapers>(() => DiscussedPapers.Of(this));
     }
 
@@ -72,7 +73,7 @@ internal sealed class GraphSnapshot
     public DiscussedPapers Discussed => _discussed.Value;
 
     /// <summary>How much is seen.</summary>
-    public StoreCounts Counts => _counts.Value;
+    public StoreCounts Counts => _counts ??= GraphCounts.Of(this);
 
     /// <summary>Sorted lists, to cut pages from.</summary>
     public SortedLists Sorted { get; } = new();
@@ -83,12 +84,22 @@ internal sealed class GraphSnapshot
     /// <summary>The numbers of topics by what their names and aliases are compared by.</summary>
     public IReadOnlyDictionary<string, int> TopicsByName => _topicsByName.Value;
 
+    /// <summary>By topic number: the tags seen that name it, by number.</summary>
+    public ILookup<int, int> TagsOfTopics => _tagsOfTopics.Value;
+
     /// <summary>The words behind term numbers.</summary>
     public TermTable Terms => _tables.Terms;
 
     /// <summary>What the group has read; counted when it is first asked for.</summary>
     public LibraryCoverage FindCoverage(CancellationToken cancellationToken) =>
         _coverage ??= GraphCoverage.Of(this, _coverageGroups ??= CoverageGroups.Of(this, cancellationToken), cancellationToken);
+
+    /// <summary>Takes over how much the state before has counted, in step with what changed.</summary>
+    public void CarryOverCounts(GraphSnapshot before)
+    {
+        if (before._counts is { } counted)
+            _counts = GraphCounts.Of(this, before, counted);
+    }
 
     /// <summary>Takes over what the state before has counted for coverage, if it was asked, in step with what changed.</summary>
     /// <param name="before">The state before.</param>

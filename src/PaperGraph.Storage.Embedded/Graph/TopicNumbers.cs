@@ -9,6 +9,14 @@ internal static class TopicNumbers
     public static IEnumerable<int> All(GraphSnapshot graph) =>
         Enumerable.Range(0, graph.Topics.Length).Where(number => graph.Topics[number] is not null);
 
+    /// <summary>The topic that a tag names; 0 where it names none.</summary>
+    public static int OfTag(GraphSnapshot graph, TagNode tag) => tag.Record.Topic is { } topic ? graph.NumberOf(topic) : 0;
+
+    /// <summary>The tags seen that name a topic, by its number.</summary>
+    public static ILookup<int, int> OfTags(GraphSnapshot graph) => Enumerable.Range(0, graph.Tags.Length)
+        .Where(number => graph.Tags[number] is { IsSeen: true, Record.Topic: not null })
+        .ToLookup(number => OfTag(graph, graph.Tag(number)));
+
     /// <summary>By what topics are called; see <see cref="TopicNameIndex" />.</summary>
     public static Dictionary<string, int> ByName(GraphSnapshot graph)
     {

@@ -7,21 +7,21 @@ namespace PaperGraph.Storage.Embedded.Paths;
 /// <summary>Finds the strongest of the shortest paths between two nodes, as <see cref="StepStrength" /> says.</summary>
 internal sealed class PathFinder(GraphSnapshot graph, CancellationToken cancellationToken)
 {
-    private readonly PathNeighbours _neighbours = new(graph);
     private readonly PathEvidence _evidence = new(graph);
 
     public EvidencePath? Find(PathNode from, PathNode to, int maxHops)
     {
-        if (new PathLayers(_neighbours, cancellationToken).Find(from, to, maxHops) is not { } layers)
+        if (new PathLayers(new PathNeighbours(graph), cancellationToken).Find(from, to, maxHops) is not { } layers)
             return null;
-        var nodes = new StrongestPath<PathNode>((one, other) => _evidence.Between(one, other).Strength, IdOf).Find(from, layers.Count - 1, Next);
+        var steps = layers.Select(layer => layer.Distinct().ToLookup(step => step.From, step => step.To)).ToList();
+        var nodes = new StrongestPath<PathNode>(StrengthOf, IdOf).Find(from, steps.Count, (node, distance) => steps[distance][node]);
         return EvidencePath.Of([.. nodes.Zip(nodes.Skip(1), StepBetween)]);
+    }
 
-        IEnumerable<PathNode> Next(PathNode node, int distance)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            return _neighbours.Of(node).Where(layers[distance + 1].Contains).Distinct();
-        }
+    private double StrengthOf(PathNode one, PathNode other)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return _evidence.Between(one, other).Strength;
     }
 
     private PathStep StepBetween(PathNode one, PathNode other)

@@ -1,70 +1,120 @@
 namespace PaperGraph.Storage.Embedded.Paths;
 
-/// <summary>All shortest paths between two nodes, as the nodes that stand at each distance from the first.</summary>
-/// <remarks>Breadth first from both ends, the smaller frontier at a time: of what lies around one end it meets only about the root.</remarks>
+/// <summary>All shortest paths between two nodes, as the steps that lead from each distance to the next.</summary>
+/// <remarks>
+/// Breadth first from both ends, until a step joins what was met last from one with what was met last from the other; so the neighbours of a topic that
+/// a third of all papers touch are gone through only where nothing shorter was found.
+/// </remarks>
 internal sealed class PathLayers(PathNeighbours neighbours, CancellationToken cancellationToken)
 {
-    /// <summary>The layers, the first node alone in the first and the last in the last; null where they are further apart.</summary>
-    public IReadOnlyList<IReadOnlySet<PathNode>>? Find(PathNode from, PathNode to, int maxHops)
+    private readonly List<PathNode> _around = [];
+
+    /// <summary>The steps of the paths, those from the first node first; some twice. Null where they are further apart.</summary>
+    public IReadOnlyList<IReadOnlyList<(PathNode From, PathNode To)>>? Find(PathNode from, PathNode to, int maxHops)
     {
+        if (from == to)
+            return [];
         var (forward, backward) = (new Front(from), new Front(to));
-        IReadOnlyList<PathNode> meeting = from == to ? [from] : [];
-        while (meeting.Count == 0)
+        while (forward.Depth + backward.Depth < maxHops)
         {
-            if (forward.Depth + backward.Depth >= maxHops || forward.Frontier.Count == 0 || backward.Frontier.Count == 0)
+            var joining = Between(forward.Last, backward.Last);
+            if (joining.Count > 0)
+                return [.. BackTo(forward, joining.Select(step => step.From)).Reverse(), joining, .. BackTo(backward, joining.Select(step => step.To)).Select(Turned)];
+            var front = CountAround(forward.Last) <= CountAround(backward.Last) ? forward : backward;
+            Grow(front);
+            if (front.Last.Count == 0)
                 return null;
-            var (smaller, larger) = forward.Frontier.Count <= backward.Frontier.Count ? (forward, backward) : (backward, forward);
-            Grow(smaller);
-            meeting = [.. smaller.Frontier.Where(larger.Distances.ContainsKey)];
         }
 
-        var middle = new HashSet<PathNode>(meeting);
-        return [.. Towards(forward, middle).Reverse(), middle, .. Towards(backward, middle)];
+        return null;
+    }
+
+    private static List<(PathNode From, PathNode To)> Turned(List<(PathNode From, PathNode To)> steps) => steps.ConvertAll(step => (step.To, step.From));
+
+    // From where two fronts met back to where one began.
+    private IEnumerable<List<(PathNode From, PathNode To)>> BackTo(Front front, IEnumerable<PathNode> met)
+    {
+        for (var depth = front.Depth; depth > 0; depth--)
+        {
+            var steps = Between(front.Layers[depth - 1], met.ToHashSet());
+            yield return steps;
+            met = steps.Select(step => step.From);
+        }
     }
 
     private void Grow(Front front)
     {
-        front.Depth++;
-        var next = new List<PathNode>();
-        foreach (var node in front.Frontier)
+        var (last, before) = (front.Last, front.Depth == 0 ? [] : front.Layers[front.Depth - 1]);
+        var next = new HashSet<PathNode>();
+        foreach (var node in last)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (var neighbour in neighbours.Of(node))
+            // What stands nearer still was met long ago.
+            foreach (var neighbour in Around(node))
             {
-                if (front.Distances.TryAdd(neighbour, front.Depth))
+                if (!last.Contains(neighbour) && !before.Contains(neighbour))
                     next.Add(neighbour);
             }
         }
 
-        front.Frontier = next;
+        front.Layers.Add(next);
     }
 
-    // From the meeting nodes back to where a front began, a layer at a time.
-    private IEnumerable<HashSet<PathNode>> Towards(Front front, HashSet<PathNode> layer)
+    // Each step is in the short list of one of its ends, and in the list of either.
+    private List<(PathNode From, PathNode To)> Between(HashSet<PathNode> from, HashSet<PathNode> to)
     {
-        for (var distance = front.Depth - 1; distance >= 0; distance--)
+        var steps = new List<(PathNode From, PathNode To)>();
+        var (shortLists, ofFrom, ofTo) = (CountNamed(from) + CountNamed(to), CountAround(from), CountAround(to));
+        if (Math.Min(ofFrom, ofTo) >= shortLists)
         {
-            var nearer = new HashSet<PathNode>();
-            foreach (var node in layer)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                foreach (var neighbour in neighbours.Of(node))
-                {
-                    if (front.Distances.TryGetValue(neighbour, out var known) && known == distance)
-                        nearer.Add(neighbour);
-                }
-            }
-
-            yield return layer = nearer;
+            foreach (var node in from)
+                steps.AddRange(Named(node).Where(to.Contains).Select(neighbour => (node, neighbour)));
+            foreach (var node in to)
+                steps.AddRange(Named(node).Where(from.Contains).Select(neighbour => (neighbour, node)));
         }
+        else if (ofFrom <= ofTo)
+        {
+            foreach (var node in from)
+                steps.AddRange(Around(node).Where(to.Contains).Select(neighbour => (node, neighbour)));
+        }
+        else
+        {
+            foreach (var node in to)
+                steps.AddRange(Around(node).Where(from.Contains).Select(neighbour => (neighbour, node)));
+        }
+
+        return steps;
+    }
+
+    private long CountAround(HashSet<PathNode> nodes) => nodes.Sum(node => (long)neighbours.Count(node));
+
+    private long CountNamed(HashSet<PathNode> nodes) => nodes.Sum(node => (long)neighbours.CountNamed(node));
+
+    private List<PathNode> Around(PathNode node)
+    {
+        Clear();
+        neighbours.AddAll(node, _around);
+        return _around;
+    }
+
+    private List<PathNode> Named(PathNode node)
+    {
+        Clear();
+        neighbours.AddNamed(node, _around);
+        return _around;
+    }
+
+    private void Clear()
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        _around.Clear();
     }
 
     private sealed class Front(PathNode start)
     {
-        public Dictionary<PathNode, int> Distances { get; } = new() { [start] = 0 };
+        public List<HashSet<PathNode>> Layers { get; } = [[start]];
 
-        public List<PathNode> Frontier { get; set; } = [start];
+        public HashSet<PathNode> Last => Layers[^1];
 
-        public int Depth { get; set; }
+        public int Depth => Layers.Count - 1;
     }
 }

@@ -34,11 +34,18 @@ public sealed class PathFinderTests
         List<List<PathNode>> paths = [[from]];
         for (var hops = 0; hops < MostHops && !paths.Exists(path => path[^1] == to); hops++)
         {
-            paths = [.. paths.SelectMany(path => neighbours.Of(path[^1]).Distinct().Except(path)
+            paths = [.. paths.SelectMany(path => Around(path[^1]).Distinct().Except(path)
                 .Where(next => hops < MostHops - 1 || next == to).Select(next => (List<PathNode>)[.. path, next]))];
         }
 
         return [.. paths.Where(path => path[^1] == to)];
+
+        List<PathNode> Around(PathNode node)
+        {
+            var around = new List<PathNode>();
+            neighbours.AddAll(node, around);
+            return around;
+        }
     }
 
     private static long CostOf(GraphSnapshot graph, List<PathNode> path) =>
