@@ -4,11 +4,13 @@ using PaperGraph.Core.Coverage;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
+using PaperGraph.Core.Related;
 using PaperGraph.Core.Sessions;
 using PaperGraph.Core.Storage;
 using PaperGraph.Core.Tags;
 using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Embedded.Coverage;
+using PaperGraph.Storage.Embedded.Search;
 
 namespace PaperGraph.Storage.Embedded.Graph;
 
@@ -20,6 +22,10 @@ namespace PaperGraph.Storage.Embedded.Graph;
 /// </remarks>
 internal sealed class GraphSnapshot
 {
+    // With these a state keeps some ten megabytes at most.
+    private const int MostSearches = 16;
+    private const int MostRelated = 512;
+
     private readonly NodeTables _tables;
     private readonly Lazy<Dictionary<string, int>> _topicsByName;
     private readonly Lazy<ILookup<int, int>> _tagsOfTopics;
@@ -77,6 +83,15 @@ internal sealed class GraphSnapshot
 
     /// <summary>Sorted lists, to cut pages from.</summary>
     public SortedLists Sorted { get; } = new();
+
+    /// <summary>What was searched for, by the kinds of nodes and the words.</summary>
+    public Remembered<(string Kinds, string Words), SearchRanking> Searches { get; } = new(MostSearches);
+
+    /// <summary>The papers or annotations that answer to words.</summary>
+    public Remembered<(NodeKind Kind, string Words), NumberList> TextMatches { get; } = new(MostSearches);
+
+    /// <summary>The papers nearest to a paper.</summary>
+    public Remembered<(int Paper, int First, string Via), IReadOnlyList<RelatedPaper>> Related { get; } = new(MostRelated);
 
     /// <summary>How many words all papers have together; by the number of papers, their mean length.</summary>
     public long WordCount { get; init; }

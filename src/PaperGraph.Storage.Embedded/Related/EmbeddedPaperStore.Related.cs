@@ -23,12 +23,13 @@ internal sealed partial class EmbeddedPaperStore
             if (connection is null && (via is null || via.Contains(RelationKind.Link)) && asked.Exists(number => PaperLinks.AreAny(graph.Paper(number))))
                 return null;
             var answers = new Dictionary<Id<Paper>, IReadOnlyList<RelatedPaper>>();
+            var kinds = AskedKinds.Of(via);
             foreach (var number in asked)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var drafts = _related.Find(graph, number, first, via);
-                if (drafts.Count > 0)
-                    answers.Add(graph.PaperId(number), [.. drafts.Select(draft => AnswerOf(graph, connection, number, draft))]);
+                var nearest = graph.Related.Get((number, first, kinds), _ => [.. _related.Find(graph, number, first, via).Select(draft => AnswerOf(graph, connection, number, draft))]);
+                if (nearest.Count > 0)
+                    answers.Add(graph.PaperId(number), nearest);
             }
 
             return answers;

@@ -1,3 +1,4 @@
+using PaperGraph.Core.Graph;
 using PaperGraph.Core.Search;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Embedded.Database;
@@ -25,8 +26,8 @@ internal sealed partial class EmbeddedPaperStore
     }
 
     private static NumberList FindPapersByText(GraphSnapshot graph, DatabaseConnection connection, SearchExpression text) =>
-        TextMatches.Papers(graph, connection, text);
+        graph.TextMatches.Get((NodeKind.Paper, MatchText.Of(text)), _ => TextMatches.Papers(graph, connection, text));
 
     private static NumberList FindAnnotationsByText(GraphSnapshot graph, DatabaseConnection connection, SearchExpression text) =>
-        TextMatches.Annotations(graph, connection, text);
+        graph.TextMatches.Get((NodeKind.Annotation, MatchText.Of(text)), _ => TextMatches.Annotations(graph, connection, text));
 }

@@ -25,13 +25,13 @@ internal static class TextMatches
 
     /// <summary>Annotations whose quote or note answers.</summary>
     public static NumberList Annotations(GraphSnapshot graph, DatabaseConnection connection, SearchExpression search) =>
-        NumberList.Of(Sorted.Distinct(TextIndex.OfAnnotations.Find(graph, connection, MatchText.Of(search), CancellationToken.None)));
+        NumberList.Of(Sorted.Distinct(TextIndex.OfAnnotations.Find(graph, connection, MatchText.Of(search), TextIndex.End, CancellationToken.None)));
 
     private static int[] WithPhrase(GraphSnapshot graph, DatabaseConnection connection, SearchExpression.Phrase phrase)
     {
         var match = MatchText.Of(phrase);
-        var papers = TextIndex.OfPapers.Find(graph, connection, match, CancellationToken.None);
-        foreach (var annotation in TextIndex.OfAnnotations.Find(graph, connection, match, CancellationToken.None))
+        var papers = TextIndex.OfPapers.Find(graph, connection, match, TextIndex.End, CancellationToken.None);
+        foreach (var annotation in TextIndex.OfAnnotations.Find(graph, connection, match, TextIndex.End, CancellationToken.None))
             papers.Add(graph.Annotations[annotation].Paper);
         return Sorted.Distinct(papers);
     }
