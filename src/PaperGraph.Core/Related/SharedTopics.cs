@@ -56,6 +56,11 @@ public sealed class SharedTopics<TTopic>
     /// <summary>Whether the paper touches the topic of a place itself.</summary>
     public bool IsTouched(int place) => _touches[place] > 0;
 
+    /// <summary>What a topic can weigh at most for another paper, by its place.</summary>
+    public double MostOf(int place) => Math.Max(
+        IsTouched(place) ? Relatedness.OfTopic(_touches[place], 1, _rarities[place]) : 0,
+        Relatedness.OfTopicAbove(_reaches[place], 1, _raritiesAbove[place]));
+
     /// <summary>What each topic weighs for another paper, after those below it took their part.</summary>
     /// <param name="touches">By place, the confidence of that paper's touch; 0 where it touches only what lies below, or nothing.</param>
     /// <param name="reaches">By place, the confidence with which it reaches the topic; see <see cref="Relatedness.ShareAbove" />.</param>

@@ -6,8 +6,8 @@ namespace PaperGraph.Storage.Embedded.Related;
 /// <summary>Scores one candidate after the other without allocating; kept and used again, by one query at a time.</summary>
 internal sealed class CandidateScorer
 {
-    // A sum depends on the order of summing, and a weight on its rounding, by less than this.
-    private const double Slack = 1e-8;
+    /// <summary>A sum depends on the order of summing, and a weight on its rounding, by less than this.</summary>
+    public const double Slack = 1e-8;
 
     private readonly PlaceMarks _topicPlaces = new();
     private readonly PlaceMarks _tagPlaces = new();

@@ -1,4 +1,3 @@
-using PaperGraph.Core.Graph;
 using PaperGraph.Core.Related;
 using PaperGraph.Storage.Embedded.Graph;
 
@@ -6,79 +5,79 @@ namespace PaperGraph.Storage.Embedded.Related;
 
 /// <summary>Gathers the papers that are scored for a query; see <see cref="CandidateLists" />. Kept and used again, by one query at a time.</summary>
 /// <remarks>
-/// The lists tell which of the rare terms a candidate uses: all that its text can weigh is these and the terms whose lists were too long.
+/// The lists that a candidate is on tell what it can score at most: whatever else it shares, it shares by a list that was too long. Those who can score most come first, so
+/// that few have to be looked at (the idea is MaxScore's: Turtle and Flood, Query Evaluation: Strategies and Optimizations, 1995).
 /// </remarks>
 internal sealed class CandidateSource
 {
-    // An entry is a paper's number and, below it, the place of the term whose list it is from, counted from 1; 0 for other lists.
-    private const int PlaceBits = 8;
+    // An entry is a paper's number and, below it, the place of what it was found by.
+    private const int PlaceBits = 24;
     private const long PlaceMask = (1 << PlaceBits) - 1;
 
+    private readonly List<FoundBy> _foundBy = [];
     private long[] _entries = [];
     private Candidate[] _candidates = [];
+    private double[] _order = [];
 
-    /// <summary>By number, each once, without the paper asked about.</summary>
+    /// <summary>Each once, without the paper asked about, the one that can score most first.</summary>
     public ReadOnlySpan<Candidate> Gather(GraphSnapshot graph, RelatedQuery query)
     {
-        var lists = CandidateLists.Choose(ListsOf(graph, query));
-        Grow(query.Links.Length + lists.Sum(list => list.Handle.Parts.Sum(part => query.PapersOf(list.Kind, part).Count)));
+        var lists = QueryLists.Of(graph, query);
+        var chosen = CandidateLists.Choose(lists);
+        Grow(query.Links.Length + chosen.Sum(list => list.Handle.Parts.Sum(part => query.PapersOf(list.Kind, part).Count)));
+        _foundBy.Clear();
         var count = 0;
         foreach (var link in query.Links)
-            _entries[count++] = (long)link.Link.Paper << PlaceBits;
-        foreach (var list in lists)
+        {
+            _entries[count++] = EntryOf(link.Link.Paper);
+            _foundBy.Add(new FoundBy(Relatedness.OfLink(link.Link.Kind), IsText: false));
+        }
+
+        foreach (var list in chosen)
         {
             foreach (var part in list.Handle.Parts)
             {
                 foreach (var number in query.PapersOf(list.Kind, part))
-                    _entries[count++] = ((long)number << PlaceBits) | (uint)list.Handle.Place;
+                    _entries[count++] = EntryOf(number);
             }
+
+            _foundBy.Add(new FoundBy(list.Handle.Most, list.Kind == RelationKind.Text));
         }
 
-        return Distinct(_entries.AsSpan(0, count), query, lists);
+        var tooLong = lists.Where(list => list.Count > 1).Except(chosen).ToLookup(list => list.Kind == RelationKind.Text, list => list.Handle.Most);
+        return InOrder(Distinct(_entries.AsSpan(0, count), query.Number, tooLong[false].Sum(), tooLong[true].Sum()));
     }
 
-    private static IEnumerable<CandidateList<ListHandle>> ListsOf(GraphSnapshot graph, RelatedQuery query)
+    private long EntryOf(int number) => ((long)number << PlaceBits) | (uint)_foundBy.Count;
+
+    // A list of several parts may have a paper twice.
+    private Span<Candidate> Distinct(Span<long> entries, int asked, double mostOfOthers, double mostOfText)
     {
-        return
-        [
-            .. query.Topics.Topics.Where((_, place) => query.Topics.IsTouched(place)).Select(topic => ListOf(RelationKind.Topic, topic, IdText(NodeKind.Topic, topic))),
-            .. query.Topics.Topics.Select(topic => graph.Topic(topic)).Where(topic => topic.PapersWithNarrower > topic.Papers.Count).Select(ListBelow),
-            .. query.Tags.Numbers.Select(tag => ListOf(RelationKind.Tag, tag, IdText(NodeKind.Tag, tag))),
-            .. query.Authors.Numbers.Select(person => ListOf(RelationKind.Author, person, IdText(NodeKind.Person, person))),
-            .. query.Annotators.Numbers.Select(person => ListOf(RelationKind.Person, person, IdText(NodeKind.Person, person))),
-            .. query.Sessions.Numbers.Select(session => ListOf(RelationKind.Session, session, IdText(NodeKind.Session, session))),
-            .. query.Terms.Numbers.Select((term, at) => ListOf(RelationKind.Text, term, graph.Terms[term], at + 1)),
-        ];
-
-        CandidateList<ListHandle> ListOf(RelationKind kind, int number, string key, int place = 0) =>
-            new(kind, key, query.PapersOf(kind, number).Count, new ListHandle([number], place));
-
-        static CandidateList<ListHandle> ListBelow(TopicNode topic) =>
-            new(RelationKind.Topic, topic.Record.Id.ToString(), topic.PapersWithNarrower, new ListHandle(topic.WithNarrower, 0));
-
-        string IdText(NodeKind kind, int number) => graph.IdOf(kind, number).ToString();
-    }
-
-    private ReadOnlySpan<Candidate> Distinct(Span<long> entries, RelatedQuery query, IReadOnlyList<CandidateList<ListHandle>> chosen)
-    {
-        var likeness = query.Terms.Likeness;
-        var inLongLists = 0.0;
-        for (var place = 1; place <= query.Terms.Numbers.Length; place++)
-            inLongLists += chosen.Any(list => list.Handle.Place == place) ? 0 : likeness.MostOf(place - 1);
         entries.Sort();
-        var kept = 0;
+        var (kept, before) = (0, -1L);
         foreach (var entry in entries)
         {
-            var (number, place) = ((int)(entry >> PlaceBits), (int)(entry & PlaceMask));
-            if (number == query.Number)
+            var number = (int)(entry >> PlaceBits);
+            if (number == asked || entry == before)
                 continue;
+            before = entry;
             if (kept == 0 || _candidates[kept - 1].Number != number)
-                _candidates[kept++] = new Candidate(number, inLongLists);
-            if (place > 0)
-                _candidates[kept - 1] = new Candidate(number, _candidates[kept - 1].MostOfText + likeness.MostOf(place - 1));
+                _candidates[kept++] = new Candidate(number, mostOfOthers + mostOfText, mostOfText);
+            var (most, isText) = _foundBy[(int)(entry & PlaceMask)];
+            ref var candidate = ref _candidates[kept - 1];
+            candidate = new Candidate(number, candidate.Most + most, candidate.MostOfText + (isText ? most : 0));
         }
 
         return _candidates.AsSpan(0, kept);
+    }
+
+    private Span<Candidate> InOrder(Span<Candidate> candidates)
+    {
+        var order = _order.AsSpan(0, candidates.Length);
+        for (var at = 0; at < candidates.Length; at++)
+            order[at] = -candidates[at].Most;
+        order.Sort(candidates);
+        return candidates;
     }
 
     private void Grow(int needed)
@@ -87,8 +86,8 @@ internal sealed class CandidateSource
             return;
         _entries = new long[Math.Max(needed, CandidateLists.MostEntries)];
         _candidates = new Candidate[_entries.Length];
+        _order = new double[_entries.Length];
     }
 
-    // A topic with all below it is a list of several parts, which may share papers.
-    private readonly record struct ListHandle(int[] Parts, int Place);
+    private readonly record struct FoundBy(double Most, bool IsText);
 }

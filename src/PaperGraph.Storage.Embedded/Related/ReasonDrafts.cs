@@ -20,7 +20,7 @@ internal sealed class ReasonDrafts
     {
         var candidate = graph.Paper(number);
         // Once more, so that the scorer's figures are those of this candidate.
-        scorer.Score(new Candidate(number, double.MaxValue), candidate, 0);
+        scorer.Score(new Candidate(number, double.MaxValue, double.MaxValue), candidate, 0);
         var drafts = new ReasonDrafts(graph, query);
         drafts.AddTopics(scorer.TopicWeights, candidate);
         drafts.AddTags(candidate);

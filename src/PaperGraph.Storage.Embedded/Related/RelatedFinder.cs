@@ -18,7 +18,12 @@ internal sealed class RelatedFinder
         workplace.Scorer.Begin(query, graph);
         var best = new BestCandidates(graph, first);
         foreach (var candidate in workplace.Source.Gather(graph, query))
+        {
+            if (candidate.Most + CandidateScorer.Slack < best.Least)
+                break;
             best.Add(candidate.Number, workplace.Scorer.Score(candidate, graph.Paper(candidate.Number), best.Least));
+        }
+
         var drafts = best.Sorted.Select(answer => ReasonDrafts.Of(graph, query, workplace.Scorer, answer.Number)).ToList();
         _idle.Add(workplace);
         return drafts;
