@@ -56,6 +56,9 @@ public sealed class SharedTopics<TTopic>
     /// <summary>Whether the paper touches the topic of a place itself.</summary>
     public bool IsTouched(int place) => _touches[place] > 0;
 
+    /// <summary>By place, the chain of topics that weigh at most what the heaviest of them does; see <see cref="TopicOverlap.Chains" />.</summary>
+    public IReadOnlyList<int> Chains => _overlap.Chains;
+
     /// <summary>What a topic can weigh at most for another paper, by its place.</summary>
     public double MostOf(int place) => Math.Max(
         IsTouched(place) ? Relatedness.OfTopic(_touches[place], 1, _rarities[place]) : 0,

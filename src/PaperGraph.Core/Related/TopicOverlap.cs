@@ -15,7 +15,11 @@ public sealed class TopicOverlap
     {
         ArgumentNullException.ThrowIfNull(below);
         _below = [.. below];
+        Chains = ChainsOf(_below);
     }
+
+    /// <summary>By place, the chain that it is in: of two topics of a chain one is above the other, so that all of it weighs at most what its heaviest does.</summary>
+    public IReadOnlyList<int> Chains { get; }
 
     /// <summary>Puts topics below before those above, as the places of this class want it.</summary>
     /// <typeparam name="TTopic">How a store names a topic.</typeparam>
@@ -48,5 +52,23 @@ public sealed class TopicOverlap
             if (taken > 0)
                 weights[place] = isMetAbove[place] ? 0 : Relatedness.Rounded(Math.Max(0, weights[place] - taken));
         }
+    }
+
+    private static int[] ChainsOf(int[][] below)
+    {
+        var (chains, ends) = (new int[below.Length], new List<int>());
+        for (var place = 0; place < below.Length; place++)
+        {
+            var chain = ends.FindIndex(end => below[place].Contains(end));
+            if (chain < 0)
+            {
+                chain = ends.Count;
+                ends.Add(place);
+            }
+
+            (chains[place], ends[chain]) = (chain, place);
+        }
+
+        return chains;
     }
 }

@@ -7,7 +7,11 @@ namespace PaperGraph.Storage.Embedded.Related;
 /// <summary>A list of candidates.</summary>
 /// <param name="Parts">The numbers of what its papers have; a topic with all below it is a list of several parts, which may share papers.</param>
 /// <param name="Most">What being on it can add to a score at most.</param>
-internal readonly record struct ListHandle(int[] Parts, double Most);
+/// <param name="Chain">Of the lists of one chain of topics only the one that adds most counts; <see cref="NoChain" /> for other lists.</param>
+internal readonly record struct ListHandle(int[] Parts, double Most, int Chain)
+{
+    public const int NoChain = -1;
+}
 
 /// <summary>All lists that the candidates of a query can come from.</summary>
 internal static class QueryLists
@@ -31,15 +35,15 @@ internal static class QueryLists
             var topic = graph.Topic(topics.Topics[place]);
             var (key, isAnyBelow) = (topic.Record.Id.ToString(), topic.PapersWithNarrower > topic.Papers.Count);
             if (topics.IsTouched(place))
-                yield return ListOf(RelationKind.Topic, topics.Topics[place], key, isAnyBelow ? 0 : topics.MostOf(place));
+                yield return ListOf(RelationKind.Topic, topics.Topics[place], key, isAnyBelow ? 0 : topics.MostOf(place), topics.Chains[place]);
             if (isAnyBelow)
-                yield return new CandidateList<ListHandle>(RelationKind.Topic, key, topic.PapersWithNarrower, new ListHandle(topic.WithNarrower, topics.MostOf(place)));
+                yield return new CandidateList<ListHandle>(RelationKind.Topic, key, topic.PapersWithNarrower, new ListHandle(topic.WithNarrower, topics.MostOf(place), topics.Chains[place]));
         }
 
         IEnumerable<CandidateList<ListHandle>> OfThings(SharedThings things, NodeKind node) =>
             things.Numbers.Select((number, place) => ListOf(things.Kind, number, graph.IdOf(node, number).ToString(), things.Weights[place]));
 
-        CandidateList<ListHandle> ListOf(RelationKind kind, int number, string key, double most) =>
-            new(kind, key, query.PapersOf(kind, number).Count, new ListHandle([number], most));
+        CandidateList<ListHandle> ListOf(RelationKind kind, int number, string key, double most, int chain = ListHandle.NoChain) =>
+            new(kind, key, query.PapersOf(kind, number).Count, new ListHandle([number], most, chain));
     }
 }

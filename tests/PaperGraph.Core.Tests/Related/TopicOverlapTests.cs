@@ -21,6 +21,16 @@ public sealed class TopicOverlapTests
         Assert.Equal(["double q", "q", "reinforcement", "learning", "vision"], places);
     }
 
+    [Fact]
+    public void Of_two_topics_of_a_chain_one_is_above_the_other()
+    {
+        var (places, overlap) = TopicOverlap.Arrange([.. Topics, ("sarsa", ["sarsa", "reinforcement", "learning"])]);
+        var chains = places.Zip(overlap.Chains).ToDictionary(place => place.First, place => place.Second);
+
+        Assert.Equal(["double q", "q", "reinforcement", "learning"], chains.Keys.Where(topic => chains[topic] == chains["double q"]));
+        Assert.Equal(3, chains.Values.Distinct().Count());
+    }
+
     [Theory]
     [InlineData(new[] { 0.5, 0, 0, 0.3, 0.2 }, new[] { 0.5, 0, 0, 0, 0.2 })]
     [InlineData(new[] { 0.3, 0, 0.5, 0, 0 }, new[] { 0.3, 0, 0.2, 0, 0 })]
