@@ -28,8 +28,9 @@ internal static class RelatedBenchmark
         await using var library = new Library(new DumpGenerator(papers, AnnotationsPerPaper));
         await library.ImportAsync();
         var ids = await ChooseAsync(library.Store, papers);
-        await AskAsync(library.Store, ids);
-        var times = await AskAsync(library.Store, ids);
+        // Not the same question, as a state remembers what it was asked.
+        await AskAsync(library.Store, ids, First + 1);
+        var times = await AskAsync(library.Store, ids, First);
         Console.WriteLine($"related: {papers:N0} papers: p50 {times.Median():N2} ms, p99 {times.At(0.99):N2} ms, worst {times.Max():N2} ms of {Questions:N0}");
         return (times.Median(), times.At(0.99));
     }
@@ -43,13 +44,13 @@ internal static class RelatedBenchmark
         return ids;
     }
 
-    private static async Task<List<double>> AskAsync(IPaperStore store, IReadOnlyList<Id<Paper>> ids)
+    private static async Task<List<double>> AskAsync(IPaperStore store, IReadOnlyList<Id<Paper>> ids, int first)
     {
         var times = new List<double>(ids.Count);
         foreach (var id in ids)
         {
             var start = Stopwatch.GetTimestamp();
-            await store.FindRelatedAsync([id], First, null, CancellationToken.None);
+            await store.FindRelatedAsync([id], first, null, CancellationToken.None);
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 
