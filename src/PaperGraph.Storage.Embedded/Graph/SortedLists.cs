@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using PaperGraph.Core.Paging;
 using PaperGraph.Core.Papers;
+using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Embedded.Paging;
 
 namespace PaperGraph.Storage.Embedded.Graph;
@@ -24,6 +26,10 @@ internal sealed class SortedLists
 
     public NumberList OfPeople(GraphSnapshot graph) =>
         Get(People, GraphOrders.OfPeople(graph), () => Numbers(graph.People.Length, number => graph.People[number] is { IsSeen: true }));
+
+    /// <summary>Topics are few, and any write may change how many papers they have: the next state sorts them anew.</summary>
+    public NumberList OfTopics(GraphSnapshot graph, TopicOrder order) =>
+        Get(ListNames.Topics(order), GraphOrders.OfTopics(graph, order), () => [.. TopicNumbers.All(graph)]);
 
     /// <summary>Takes over the lists that the state before has made, in step with what changed.</summary>
     /// <param name="before">The state before.</param>

@@ -34,12 +34,15 @@ internal sealed partial class EmbeddedPaperStore
     {
         var graph = _state.Graph;
         var topics = GraphOrders.OfTopics(graph, order);
-        var cut = new NodePager(topics, page).CutUnsorted(TopicFilter.Select(graph, selection), _ => true);
+        var pager = new NodePager(topics, page);
+        var cut = selection == TopicSelection.All
+            ? pager.CutSorted(graph.Sorted.OfTopics(graph, order), _ => true)
+            : pager.CutUnsorted(TopicFilter.Select(graph, selection), _ => true);
         return Task.FromResult(cut.Of(topics, number => graph.Topic(number).Record));
     }
 
     public Task<int> CountTopicsAsync(TopicSelection selection, CancellationToken cancellationToken) =>
-        Task.FromResult(TopicFilter.Select(_state.Graph, selection).Count());
+        Task.FromResult(selection == TopicSelection.All ? _state.Graph.Counts.Topics : TopicFilter.Select(_state.Graph, selection).Count());
 
     public Task<IReadOnlyDictionary<Id<Topic>, IReadOnlyList<Topic>>> FindNarrowerAsync(
         IReadOnlyCollection<Id<Topic>> topics, CancellationToken cancellationToken) =>
