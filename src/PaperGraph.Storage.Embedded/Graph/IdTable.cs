@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PaperGraph.Storage.Embedded.Graph;
 
 /// <summary>Which number has which id, both ways, for the nodes of one kind. It only grows, and all states of the graph share it.</summary>
@@ -36,9 +38,7 @@ internal sealed class IdTable
         var known = Find(id);
         if (known == number)
             return;
-        if (number / ChunkSize >= _ids.Length)
-            GrowIds((number / ChunkSize) + 1);
-        _ids[number / ChunkSize][number % ChunkSize] = id;
+        Keep(number, id);
         if (known != 0)
         {
             Volatile.Write(ref _slots[Array.IndexOf(_slots, known)], number);
@@ -46,22 +46,36 @@ internal sealed class IdTable
         }
 
         if (++_count > _slots.Length / 2)
-            GrowSlots();
+            GrowSlots(_slots.Length * 2);
         Insert(_slots, number, id);
     }
 
-    private void GrowIds(int needed)
+    /// <summary>Makes room for so many ids, as a table that grows to them writes each twice.</summary>
+    public void Reserve(int count)
     {
-        var grown = new UInt128[Math.Max(needed, _ids.Length + (_ids.Length / 2))][];
-        _ids.CopyTo(grown, 0);
-        for (var chunk = _ids.Length; chunk < grown.Length; chunk++)
-            grown[chunk] = new UInt128[ChunkSize];
-        Volatile.Write(ref _ids, grown);
+        var needed = (int)BitOperations.RoundUpToPowerOf2((uint)count) * 2;
+        if (needed > _slots.Length)
+            GrowSlots(needed);
     }
 
-    private void GrowSlots()
+    // The table of chunks grows by half; chunks are made when something is in them.
+    private void Keep(int number, UInt128 id)
     {
-        var grown = new int[_slots.Length * 2];
+        var chunk = number / ChunkSize;
+        if (chunk >= _ids.Length)
+        {
+            var grown = _ids;
+            Array.Resize(ref grown, Math.Max(chunk + 1, grown.Length + (grown.Length / 2)));
+            Volatile.Write(ref _ids, grown);
+        }
+
+        _ids[chunk] ??= new UInt128[ChunkSize];
+        _ids[chunk][number % ChunkSize] = id;
+    }
+
+    private void GrowSlots(int size)
+    {
+        var grown = new int[size];
         foreach (var number in _slots)
         {
             if (number != 0)

@@ -21,10 +21,10 @@ internal sealed class PostingEditor<TNode>(ChunkedArray<TNode> before, ChunkedAr
         var changes = new PostingChanges();
         foreach (var number in numbers)
         {
-            foreach (var owner in kind.OwnersOf(before[number]))
-                changes.Remove(owner, number);
-            foreach (var owner in kind.OwnersOf(after[number]))
-                changes.Add(owner, number);
+            for (var at = kind.CountOf(before[number]) - 1; at >= 0; at--)
+                changes.Remove(kind.OwnerAt(before[number], at), number);
+            for (var at = kind.CountOf(after[number]) - 1; at >= 0; at--)
+                changes.Add(kind.OwnerAt(after[number], at), number);
         }
 
         changes.Apply((owner, lost, gained) =>
@@ -43,8 +43,11 @@ internal sealed class PostingEditor<TNode>(ChunkedArray<TNode> before, ChunkedAr
         var filled = new int[lists.Length];
         for (var number = 0; number < after.Length; number++)
         {
-            foreach (var owner in kind.OwnersOf(after[number]))
+            for (var at = kind.CountOf(after[number]) - 1; at >= 0; at--)
+            {
+                var owner = kind.OwnerAt(after[number], at);
                 lists[owner][filled[owner]++] = number;
+            }
         }
 
         for (var owner = 0; owner < lists.Length; owner++)
@@ -59,8 +62,9 @@ internal sealed class PostingEditor<TNode>(ChunkedArray<TNode> before, ChunkedAr
         var sizes = new int[atLeast];
         for (var number = 0; number < after.Length; number++)
         {
-            foreach (var owner in kind.OwnersOf(after[number]))
+            for (var at = kind.CountOf(after[number]) - 1; at >= 0; at--)
             {
+                var owner = kind.OwnerAt(after[number], at);
                 if (owner >= sizes.Length)
                     Array.Resize(ref sizes, Math.Max(owner + 1, sizes.Length * 2));
                 sizes[owner]++;
