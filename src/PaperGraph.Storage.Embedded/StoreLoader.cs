@@ -21,14 +21,14 @@ internal static class StoreLoader
         var outdated = new List<int>();
         await foreach (var rows in new PaperStateRows(database, empty.Topics, people).ReadAsync(cancellationToken))
             rows.ForEach(row => Put(row, editor, outdated));
-        return new StoreState(database.Write(connection => Finish(connection, editor, outdated)), imports);
+        return new StoreState(database.Write(connection => Finish(connection, empty.Tables, editor, outdated)), imports);
     }
 
     private static GraphSnapshot LoadTables(DatabaseConnection connection)
     {
         var tables = new NodeTables();
-        tables.Papers.Reserve(connection.Prepare("SELECT max(number) FROM paper").Number());
-        tables.Annotations.Reserve(connection.Prepare("SELECT max(number) FROM annotation").Number());
+        tables.Papers.Fill();
+        tables.Annotations.Fill();
         var topics = TopicTable.ReadAll(connection);
         foreach (var (number, topic) in topics)
             tables.Topics.Set(number, topic.Id.Node.Value);
@@ -91,11 +91,13 @@ internal static class StoreLoader
         editor.Withdraw(row.Paper);
     }
 
-    private static GraphSnapshot Finish(DatabaseConnection connection, GraphEditor editor, List<int> outdated)
+    private static GraphSnapshot Finish(DatabaseConnection connection, NodeTables tables, GraphEditor editor, List<int> outdated)
     {
         PaperStateTable.Delete(connection, outdated);
         foreach (var (number, session) in SaidSessionTable.FoldAll(connection))
             editor.Put(number, session);
-        return editor.Done();
+        GraphSnapshot? graph = null;
+        Parallel.Invoke(() => graph = editor.Done(), tables.Papers.Index, tables.Annotations.Index);
+        return graph ?? throw new InvalidOperationException("An editor that is done has made a state.");
     }
 }

@@ -34,7 +34,7 @@ internal static class LinkEditor
     private static Link[] Change(IdTable ids, Link[] links, IEnumerable<Link> gone, IEnumerable<Link> come)
     {
         var left = gone.Select(link => (link.Paper, link.Kind)).ToHashSet();
-        return [.. links.Where(link => !left.Contains((link.Paper, link.Kind))).Concat(come)
-            .OrderBy(link => link.Kind).ThenBy(link => ids[link.Paper])];
+        Link[] changed = [.. links.Where(link => !left.Contains((link.Paper, link.Kind))), .. come];
+        return changed.Length < 2 ? changed : [.. changed.OrderBy(link => link.Kind).ThenBy(link => ids[link.Paper])];
     }
 }

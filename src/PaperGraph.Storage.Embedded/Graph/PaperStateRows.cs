@@ -10,7 +10,7 @@ namespace PaperGraph.Storage.Embedded.Graph;
 /// <param name="people">The people by number.</param>
 internal sealed class PaperStateRows(EmbeddedDatabase database, ChunkedArray<TopicNode?> topics, Person[] people)
 {
-    private const int RowsAtATime = 4_096;
+    private const int RowsAtATime = 512;
 
     /// <summary>The rows in the order of their numbers, some at a time; papers are complete.</summary>
     public async IAsyncEnumerable<List<StoredState>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)

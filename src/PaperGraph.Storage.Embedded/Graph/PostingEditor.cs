@@ -18,13 +18,13 @@ internal sealed class PostingEditor<TNode>(ChunkedArray<TNode> before, ChunkedAr
     private void Change<TOwner>(PostingKind<TNode, TOwner> kind, ChunkedArrayEditor<TOwner?> owners, IReadOnlyCollection<int> numbers)
         where TOwner : class
     {
-        var changes = new PostingChanges();
+        var (changes, room) = (new PostingChanges(), new OwnerRoom());
         foreach (var number in numbers)
         {
-            for (var at = kind.CountOf(before[number]) - 1; at >= 0; at--)
-                changes.Remove(kind.OwnerAt(before[number], at), number);
-            for (var at = kind.CountOf(after[number]) - 1; at >= 0; at--)
-                changes.Add(kind.OwnerAt(after[number], at), number);
+            foreach (var owner in kind.OwnersOf(before[number], room))
+                changes.Remove(owner, number);
+            foreach (var owner in kind.OwnersOf(after[number], room))
+                changes.Add(owner, number);
         }
 
         changes.Apply((owner, lost, gained) =>
@@ -39,15 +39,13 @@ internal sealed class PostingEditor<TNode>(ChunkedArray<TNode> before, ChunkedAr
     private void MakeAnew<TOwner>(PostingKind<TNode, TOwner> kind, ChunkedArrayEditor<TOwner?> owners)
         where TOwner : class
     {
+        var room = new OwnerRoom();
         var lists = Array.ConvertAll(SizesOf(kind, owners.Length), size => size == 0 ? [] : new int[size]);
         var filled = new int[lists.Length];
         for (var number = 0; number < after.Length; number++)
         {
-            for (var at = kind.CountOf(after[number]) - 1; at >= 0; at--)
-            {
-                var owner = kind.OwnerAt(after[number], at);
+            foreach (var owner in kind.OwnersOf(after[number], room))
                 lists[owner][filled[owner]++] = number;
-            }
         }
 
         for (var owner = 0; owner < lists.Length; owner++)
@@ -59,12 +57,12 @@ internal sealed class PostingEditor<TNode>(ChunkedArray<TNode> before, ChunkedAr
 
     private int[] SizesOf<TOwner>(PostingKind<TNode, TOwner> kind, int atLeast)
     {
+        var room = new OwnerRoom();
         var sizes = new int[atLeast];
         for (var number = 0; number < after.Length; number++)
         {
-            for (var at = kind.CountOf(after[number]) - 1; at >= 0; at--)
+            foreach (var owner in kind.OwnersOf(after[number], room))
             {
-                var owner = kind.OwnerAt(after[number], at);
                 if (owner >= sizes.Length)
                     Array.Resize(ref sizes, Math.Max(owner + 1, sizes.Length * 2));
                 sizes[owner]++;
