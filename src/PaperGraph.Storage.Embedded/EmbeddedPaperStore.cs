@@ -33,12 +33,12 @@ internal sealed partial class EmbeddedPaperStore(IOptions<EmbeddedStoreOptions> 
     private EmbeddedDatabase Database =>
         _database ?? throw new InvalidOperationException($"The store is used before {nameof(OpenAsync)} or after it was closed.");
 
-    public Task OpenAsync(CancellationToken cancellationToken)
+    public async Task OpenAsync(CancellationToken cancellationToken)
     {
         var database = EmbeddedDatabase.Open(options.Value.Path);
         try
         {
-            _state = database.Write(connection => StoreLoader.Load(connection, cancellationToken));
+            _state = await StoreLoader.LoadAsync(database, cancellationToken);
             _database = database;
             database = null;
         }
@@ -48,7 +48,6 @@ internal sealed partial class EmbeddedPaperStore(IOptions<EmbeddedStoreOptions> 
         }
 
         logger.Opened(options.Value.Path, _state.Graph.Counts.Papers, _state.Graph.Counts.Annotations);
-        return Task.CompletedTask;
     }
 
     public Task<StoreCounts> CountAsync(CancellationToken cancellationToken) => Task.FromResult(_state.Graph.Counts);

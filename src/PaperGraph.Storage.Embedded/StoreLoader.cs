@@ -12,29 +12,28 @@ namespace PaperGraph.Storage.Embedded;
 /// <summary>Sweeps what a broken process left in the record and builds the graph over what is seen.</summary>
 internal static class StoreLoader
 {
-    private const int RowsBetweenChecks = 4_096;
-
-    public static StoreState Load(DatabaseConnection connection, CancellationToken cancellationToken)
+    public static async Task<StoreState> LoadAsync(EmbeddedDatabase database, CancellationToken cancellationToken)
     {
-        var imports = ImportSweep.Run(connection, ImportTable.ReadAll(connection));
-        var graph = LoadGraph(connection, cancellationToken);
-        return new StoreState(graph, imports);
+        var imports = database.Write(connection => ImportSweep.Run(connection, ImportTable.ReadAll(connection)));
+        var empty = database.Write(LoadTables);
+        var editor = new GraphEditor(empty);
+        var people = database.Write(connection => LoadNames(connection, editor));
+        var outdated = new List<int>();
+        await foreach (var rows in new PaperStateRows(database, empty.Topics, people).ReadAsync(cancellationToken))
+            rows.ForEach(row => Put(row, editor, outdated));
+        return new StoreState(database.Write(connection => Finish(connection, empty.Tables, editor, outdated)), imports);
     }
 
-    private static GraphSnapshot LoadGraph(DatabaseConnection connection, CancellationToken cancellationToken)
+    private static GraphSnapshot LoadTables(DatabaseConnection connection)
     {
         var tables = new NodeTables();
+        tables.Papers.Fill();
+        tables.Annotations.Fill();
         var topics = TopicTable.ReadAll(connection);
         foreach (var (number, topic) in topics)
             tables.Topics.Set(number, topic.Id.Node.Value);
         LoadTerms(connection, tables.Terms);
-        var editor = new GraphEditor(new GraphSnapshot(tables) { Topics = TopicGraph.Of(topics), Merged = MergeTable.ReadAll(connection, tables.Papers) });
-        LoadTags(connection, editor, topics);
-        var outdated = LoadPapers(connection, editor, LoadPeople(connection, editor), cancellationToken);
-        PaperStateTable.Delete(connection, outdated);
-        foreach (var (number, session) in SaidSessionTable.FoldAll(connection))
-            editor.Put(number, session);
-        return editor.Done();
+        return new GraphSnapshot(tables) { Topics = TopicGraph.Of(topics), Merged = MergeTable.ReadAll(connection, tables.Papers) };
     }
 
     private static void LoadTerms(DatabaseConnection connection, TermTable terms)
@@ -42,6 +41,13 @@ internal static class StoreLoader
         using var rows = connection.Prepare("SELECT number, text FROM term ORDER BY number").Rows();
         while (rows.Next())
             terms.Set(rows.Int(0), rows.Text(1));
+    }
+
+    /// <returns>The people by number.</returns>
+    private static Person[] LoadNames(DatabaseConnection connection, GraphEditor editor)
+    {
+        LoadTags(connection, editor, TopicTable.ReadAll(connection));
+        return LoadPeople(connection, editor);
     }
 
     private static void LoadTags(DatabaseConnection connection, GraphEditor editor, Dictionary<int, Topic> topics)
@@ -54,44 +60,44 @@ internal static class StoreLoader
         }
     }
 
-    private static Dictionary<int, Person> LoadPeople(DatabaseConnection connection, GraphEditor editor)
+    private static Person[] LoadPeople(DatabaseConnection connection, GraphEditor editor)
     {
-        var people = new Dictionary<int, Person>();
+        var people = new Person[connection.Prepare("SELECT max(number) FROM person").Number() + 1];
         using var rows = connection.Prepare("SELECT number, id, name FROM person ORDER BY number").Rows();
         while (rows.Next())
         {
             var person = new Person(Id<Person>.Of(NodeId.Of(NodeKind.Person, rows.Id(1))), rows.Text(2));
-            people.Add(rows.Int(0), person);
+            people[rows.Int(0)] = person;
             editor.Put(rows.Int(0), person);
         }
 
         return people;
     }
 
-    /// <returns>Rows that later ones replace, or that say no more than that a paper is gone.</returns>
-    private static List<int> LoadPapers(
-        DatabaseConnection connection, GraphEditor editor, Dictionary<int, Person> people, CancellationToken cancellationToken)
+    /// <param name="row">What is seen of a paper from this row on.</param>
+    /// <param name="editor">Sees what the rows before it said.</param>
+    /// <param name="outdated">Gathers rows that later ones replace, or that say no more than that a paper is gone.</param>
+    private static void Put(StoredState row, GraphEditor editor, List<int> outdated)
     {
-        var outdated = new List<int>();
-        var codec = new PaperStateCodec(number => people[number]);
-        using var rows = connection.Prepare("SELECT number, paper, state FROM paper_state ORDER BY number").Rows();
-        for (var read = 1; rows.Next(); read++)
+        if (editor.Find(row.Paper) is { } replaced)
+            outdated.Add(replaced.State);
+        if (row.State is { } state)
         {
-            if (read % RowsBetweenChecks == 0)
-                cancellationToken.ThrowIfCancellationRequested();
-            var (row, paper) = (rows.Int(0), rows.Int(1));
-            if (editor.Find(paper) is { } replaced)
-                outdated.Add(replaced.State);
-            if (!rows.IsNull(2))
-            {
-                editor.Put(codec.Read(row, paper, rows.List(2)));
-                continue;
-            }
-
-            outdated.Add(row);
-            editor.Withdraw(paper);
+            editor.PutComplete(state);
+            return;
         }
 
-        return outdated;
+        outdated.Add(row.Number);
+        editor.Withdraw(row.Paper);
+    }
+
+    private static GraphSnapshot Finish(DatabaseConnection connection, NodeTables tables, GraphEditor editor, List<int> outdated)
+    {
+        PaperStateTable.Delete(connection, outdated);
+        foreach (var (number, session) in SaidSessionTable.FoldAll(connection))
+            editor.Put(number, session);
+        GraphSnapshot? graph = null;
+        Parallel.Invoke(() => graph = editor.Done(), tables.Papers.Index, tables.Annotations.Index);
+        return graph ?? throw new InvalidOperationException("An editor that is done has made a state.");
     }
 }

@@ -15,6 +15,13 @@ internal ref struct Unpacker(ReadOnlySpan<byte> packed)
 
     public long Long()
     {
+        // Most numbers of a list are one byte.
+        if (_rest[0] is < More and var only)
+        {
+            _rest = _rest[1..];
+            return only;
+        }
+
         ulong number = 0;
         for (var (at, shift) = (0, 0); ; at++, shift += GroupBits)
         {

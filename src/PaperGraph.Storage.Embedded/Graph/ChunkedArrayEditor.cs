@@ -5,6 +5,8 @@ internal sealed class ChunkedArrayEditor<T>(ChunkedArray<T> before)
 {
     private const int Size = ChunkedArray<T>.ChunkSize;
 
+    private static readonly T[] Nothing = new T[Size];
+
     private T[][] _chunks = before.CopyChunks(0);
     private bool[] _isOurs = new bool[before.Length / Size];
 
@@ -33,14 +35,13 @@ internal sealed class ChunkedArrayEditor<T>(ChunkedArray<T> before)
         return _chunks[chunk];
     }
 
-    // Grows by half, as otherwise a first import would copy the chunk table once a chunk.
+    // Grows by half, as otherwise a first import would copy the chunk table once a chunk; chunks are made when they are written to.
     private void GrowTo(int needed)
     {
         var old = _chunks.Length;
         var size = Math.Max(needed, old + (old / 2));
         Array.Resize(ref _chunks, size);
         Array.Resize(ref _isOurs, size);
-        for (var chunk = old; chunk < size; chunk++)
-            (_chunks[chunk], _isOurs[chunk]) = (new T[Size], true);
+        Array.Fill(_chunks, Nothing, old, size - old);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class GraphEditor(GraphSnapshot before)
     private readonly ChunkedArrayEditor<int> _annotationsOfReadings = new(before.AnnotationsOfReadings);
     private readonly HashSet<int> _changedPapers = [];
     private readonly HashSet<int> _changedAnnotations = [];
+    private readonly NumberSets _sets = new();
     private readonly ImmutableDictionary<int, int>.Builder _homes = before.Homes.ToBuilder();
     private MergedPapers _merged = before.Merged;
     private GraphSessions _sessions = before.Sessions;
@@ -28,14 +29,17 @@ internal sealed class GraphEditor(GraphSnapshot before)
     public PaperNode? Find(int paper) => _papers[paper];
 
     /// <summary>Makes a paper seen, in place of how it was seen before.</summary>
-    public void Put(PaperState state)
+    public void Put(PaperState state) => PutComplete(state with { Paper = PaperDerivations.Complete(state, before.Topics, _sets) });
+
+    /// <summary>Makes a paper seen that <see cref="PaperDerivations" /> completed for the same topics.</summary>
+    public void PutComplete(PaperState state)
     {
         var old = _papers[state.Number];
         TakeOut(state.Number, old);
         before.Tables.Papers.Set(state.Number, state.Id);
         foreach (var annotation in state.Annotations)
             Put(annotation);
-        var node = PaperDerivations.Complete(state, before.Topics) with { LinksTo = old?.LinksTo ?? [] };
+        var node = old is { LinksTo: { Length: > 0 } links } ? state.Paper with { LinksTo = links } : state.Paper;
         _papers[state.Number] = node;
         _papersOfStates[node.State] = state.Number;
         _wordCount += node.WordCount;
@@ -115,7 +119,7 @@ internal sealed class GraphEditor(GraphSnapshot before)
         // It may still stand on the paper that it is taken from.
         if (_annotations[annotation.Number].IsSeen)
             TakeOut(annotation.Number);
-        _changedAnnotations.Add(annotation.Number);
+        NoteChanged(annotation.Number);
         _annotations[annotation.Number] = annotation.Node with
         {
             Topics = PaperDerivations.WithoutGone(annotation.Node.Topics, before.Topics),
@@ -139,9 +143,16 @@ internal sealed class GraphEditor(GraphSnapshot before)
 
     private void TakeOut(int annotation)
     {
-        _changedAnnotations.Add(annotation);
+        NoteChanged(annotation);
         _annotationsOfReadings[_annotations[annotation].Reading] = 0;
         _annotations[annotation] = default;
         _homes.Remove(annotation);
+    }
+
+    // Where no paper was seen before, all lists are made anew.
+    private void NoteChanged(int annotation)
+    {
+        if (before.Papers.Length > 0)
+            _changedAnnotations.Add(annotation);
     }
 }

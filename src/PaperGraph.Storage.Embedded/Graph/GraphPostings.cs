@@ -27,7 +27,8 @@ internal sealed class GraphPostings
         var postings = new GraphPostings(edited);
         postings.UpdateLists(
             new PostingEditor<PaperNode?>(before.Papers, edited.Papers, papers),
-            new PostingEditor<AnnotationNode>(before.Annotations, edited.Annotations, annotations));
+            new PostingEditor<AnnotationNode>(before.Annotations, edited.Annotations, annotations),
+            areAll: papers is null);
         postings.UpdateTotals(before, papers);
         var after = postings.Done();
         after.CarryOverCounts(before);
@@ -38,29 +39,46 @@ internal sealed class GraphPostings
         return after;
     }
 
-    private void UpdateLists(PostingEditor<PaperNode?> papers, PostingEditor<AnnotationNode> annotations)
+    // Lists of one owner are made one after the other, since each makes the owner anew; those of different owners are for different processors.
+    private void UpdateLists(PostingEditor<PaperNode?> papers, PostingEditor<AnnotationNode> annotations, bool areAll)
     {
-        papers.Update(PostingKinds.PapersOfTopics, _topics);
-        papers.Update(PostingKinds.PapersOfTags, _tags);
-        papers.Update(PostingKinds.PapersOfAuthors, _people);
-        papers.Update(PostingKinds.PapersOfAnnotators, _people);
-        papers.Update(PostingKinds.PapersOfTerms, _terms);
-        annotations.Update(PostingKinds.AnnotationsOfTopics, _topics);
-        annotations.Update(PostingKinds.AnnotationsOfTags, _tags);
-        annotations.Update(PostingKinds.AnnotationsOfPeople, _people);
+        Action[] updates =
+        [
+            () => papers.Update(PostingKinds.PapersOfTerms, _terms),
+            () =>
+            {
+                papers.Update(PostingKinds.PapersOfTopics, _topics);
+                annotations.Update(PostingKinds.AnnotationsOfTopics, _topics);
+            },
+            () =>
+            {
+                papers.Update(PostingKinds.PapersOfTags, _tags);
+                annotations.Update(PostingKinds.AnnotationsOfTags, _tags);
+            },
+            () =>
+            {
+                papers.Update(PostingKinds.PapersOfAuthors, _people);
+                papers.Update(PostingKinds.PapersOfAnnotators, _people);
+                annotations.Update(PostingKinds.AnnotationsOfPeople, _people);
+            },
+        ];
+        if (areAll)
+            Parallel.Invoke(updates);
+        else
+            Array.ForEach(updates, update => update());
     }
 
     private void UpdateTotals(GraphSnapshot before, IReadOnlyCollection<int>? papers)
     {
-        var totals = new int[_topics.Length];
+        var totals = new TopicTotals(_topics.Length);
         foreach (var paper in papers ?? Enumerable.Range(0, _edited.Papers.Length))
         {
             if (papers is not null)
-                TopicTotals.Count(totals, before.Topics, before.Papers[paper], -1);
-            TopicTotals.Count(totals, _edited.Topics, _edited.Papers[paper], 1);
+                totals.Count(before.Topics, before.Papers[paper], -1);
+            totals.Count(_edited.Topics, _edited.Papers[paper], 1);
         }
 
-        for (var topic = 0; topic < totals.Length; topic++)
+        for (var topic = 0; topic < _topics.Length; topic++)
         {
             var standing = papers is null ? 0 : _topics[topic]?.PapersWithNarrower ?? 0;
             if (_topics[topic] is { } node && node.PapersWithNarrower != standing + totals[topic])

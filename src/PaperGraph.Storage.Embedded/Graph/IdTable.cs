@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PaperGraph.Storage.Embedded.Graph;
 
 /// <summary>Which number has which id, both ways, for the nodes of one kind. It only grows, and all states of the graph share it.</summary>
@@ -10,9 +12,12 @@ internal sealed class IdTable
     private const int ChunkSize = 4096;
     private const int FirstSlots = 64;
 
+    private static readonly UInt128[] Nothing = new UInt128[ChunkSize];
+
     private UInt128[][] _ids = [];
     private int[] _slots = new int[FirstSlots];
     private int _count;
+    private bool _isFilling;
 
     /// <summary>The id of a number that was set.</summary>
     public UInt128 this[int number] => _ids[number / ChunkSize][number % ChunkSize];
@@ -33,12 +38,16 @@ internal sealed class IdTable
     /// <remarks>An id keeps its number but for a topic that left the vocabulary and came back: it is found by the last one.</remarks>
     public void Set(int number, UInt128 id)
     {
+        if (_isFilling)
+        {
+            Keep(number, id);
+            return;
+        }
+
         var known = Find(id);
         if (known == number)
             return;
-        if (number / ChunkSize >= _ids.Length)
-            GrowIds((number / ChunkSize) + 1);
-        _ids[number / ChunkSize][number % ChunkSize] = id;
+        Keep(number, id);
         if (known != 0)
         {
             Volatile.Write(ref _slots[Array.IndexOf(_slots, known)], number);
@@ -50,13 +59,38 @@ internal sealed class IdTable
         Insert(_slots, number, id);
     }
 
-    private void GrowIds(int needed)
+    /// <summary>Begins to fill an empty table, each number with an id of its own: none is found before <see cref="Index" />.</summary>
+    public void Fill() => _isFilling = true;
+
+    /// <summary>Lets the ids be found with which the table was filled: once for all that is several times as quick as one by one.</summary>
+    public void Index()
     {
-        var grown = new UInt128[Math.Max(needed, _ids.Length + (_ids.Length / 2))][];
-        _ids.CopyTo(grown, 0);
-        for (var chunk = _ids.Length; chunk < grown.Length; chunk++)
-            grown[chunk] = new UInt128[ChunkSize];
-        Volatile.Write(ref _ids, grown);
+        _isFilling = false;
+        // An id is a digest, and none is 0.
+        _count = _ids.Sum(chunk => chunk.Count(id => id != UInt128.Zero));
+        _slots = new int[Math.Max(FirstSlots, (int)BitOperations.RoundUpToPowerOf2((uint)_count * 2))];
+        for (var number = 1; number < _ids.Length * ChunkSize; number++)
+        {
+            if (this[number] != UInt128.Zero)
+                Insert(_slots, number, this[number]);
+        }
+    }
+
+    // The table of chunks grows by half; chunks are made when something is in them.
+    private void Keep(int number, UInt128 id)
+    {
+        var chunk = number / ChunkSize;
+        if (chunk >= _ids.Length)
+        {
+            var grown = new UInt128[Math.Max(chunk + 1, _ids.Length + (_ids.Length / 2))][];
+            _ids.CopyTo(grown, 0);
+            Array.Fill(grown, Nothing, _ids.Length, grown.Length - _ids.Length);
+            Volatile.Write(ref _ids, grown);
+        }
+
+        if (_ids[chunk] == Nothing)
+            _ids[chunk] = new UInt128[ChunkSize];
+        _ids[chunk][number % ChunkSize] = id;
     }
 
     private void GrowSlots()

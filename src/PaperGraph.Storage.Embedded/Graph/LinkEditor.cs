@@ -19,14 +19,22 @@ internal static class LinkEditor
         }
     }
 
-    private static ILookup<int, Link> ByTarget(IReadOnlyCollection<int> changed, Func<int, PaperNode?> paperOf) => changed
-        .SelectMany(paper => (paperOf(paper)?.LinksFrom ?? []).Select(link => (Target: link.Paper, Link: link with { Paper = paper })))
-        .ToLookup(link => link.Target, link => link.Link);
+    private static ILookup<int, Link> ByTarget(IReadOnlyCollection<int> changed, Func<int, PaperNode?> paperOf)
+    {
+        var links = new List<(int Target, Link Link)>();
+        foreach (var paper in changed)
+        {
+            foreach (var link in paperOf(paper)?.LinksFrom ?? [])
+                links.Add((link.Paper, link with { Paper = paper }));
+        }
+
+        return links.ToLookup(link => link.Target, link => link.Link);
+    }
 
     private static Link[] Change(IdTable ids, Link[] links, IEnumerable<Link> gone, IEnumerable<Link> come)
     {
         var left = gone.Select(link => (link.Paper, link.Kind)).ToHashSet();
-        return [.. links.Where(link => !left.Contains((link.Paper, link.Kind))).Concat(come)
-            .OrderBy(link => link.Kind).ThenBy(link => ids[link.Paper])];
+        Link[] changed = [.. links.Where(link => !left.Contains((link.Paper, link.Kind))), .. come];
+        return changed.Length < 2 ? changed : [.. changed.OrderBy(link => link.Kind).ThenBy(link => ids[link.Paper])];
     }
 }

@@ -34,7 +34,7 @@ internal sealed class NumberList
             return Empty;
         if (sorted.Length <= MostInChunk)
             return new NumberList([sorted], sorted.Length);
-        return new NumberList([.. sorted.Chunk(FilledChunk)], sorted.Length);
+        return new NumberList(Cut(sorted), sorted.Length);
     }
 
     /// <summary>Whether a posting list holds a number.</summary>
@@ -178,12 +178,20 @@ internal sealed class NumberList
         return kept;
     }
 
+    private static int[][] Cut(int[] numbers)
+    {
+        var chunks = new int[(numbers.Length + FilledChunk - 1) / FilledChunk][];
+        for (var chunk = 0; chunk < chunks.Length; chunk++)
+            chunks[chunk] = numbers.AsSpan(chunk * FilledChunk, Math.Min(FilledChunk, numbers.Length - (chunk * FilledChunk))).ToArray();
+        return chunks;
+    }
+
     private static void AddCut(List<int[]> chunks, int[] merged)
     {
         if (merged.Length <= MostInChunk)
             chunks.Add(merged);
         else
-            chunks.AddRange(merged.Chunk(FilledChunk));
+            chunks.AddRange(Cut(merged));
     }
 
     /// <summary>Walks a list in its order without allocating.</summary>

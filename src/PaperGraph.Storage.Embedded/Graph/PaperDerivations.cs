@@ -5,20 +5,19 @@ internal static class PaperDerivations
 {
     /// <param name="state">As it was stored.</param>
     /// <param name="topics">The vocabulary; what has left it is touched no more.</param>
-    public static PaperNode Complete(PaperState state, ChunkedArray<TopicNode?> topics)
+    /// <param name="sets">Makes the lists.</param>
+    public static PaperNode Complete(PaperState state, ChunkedArray<TopicNode?> topics, NumberSets sets)
     {
         var node = state.Paper;
-        var annotations = state.Annotations;
         return node with
         {
             Touches = WithoutGone(node.Touches, topics),
             Rejected = WithoutGone(node.Rejected, topics),
-            Annotations = Array.ConvertAll(annotations, annotation => annotation.Number),
-            Tags = Distinct(annotations.SelectMany(annotation => annotation.Node.Tags).Where(tag => !node.Untagged.Contains(tag)).Concat(node.OwnTags)),
-            Annotators = Distinct(annotations.Select(annotation => annotation.Node.By).Where(person => person != 0)),
-            Months = Distinct(annotations.Select(annotation => annotation.Node.Month).Where(month => month != 0)
-                .Concat(node.Record.Locations.Select(location => location.Month?.Ordinal ?? 0).Where(month => month != 0))),
-            WordCount = node.Terms.Sum(term => term.Count),
+            Annotations = Array.ConvertAll(state.Annotations, annotation => annotation.Number),
+            Tags = TagsOf(state, sets),
+            Annotators = AnnotatorsOf(state, sets),
+            Months = MonthsOf(state, sets),
+            WordCount = WordsOf(node),
         };
     }
 
@@ -32,12 +31,55 @@ internal static class PaperDerivations
             ? Array.FindAll(numbers, number => topics[number] is not null)
             : numbers;
 
-    private static int[] Distinct(IEnumerable<int> numbers)
+    private static int[] TagsOf(PaperState state, NumberSets sets)
     {
-        var sorted = numbers.ToArray();
-        if (sorted.Length < 2)
-            return sorted;
-        Array.Sort(sorted);
-        return sorted.Distinct().ToArray();
+        foreach (var annotation in state.Annotations)
+        {
+            foreach (var tag in annotation.Node.Tags)
+            {
+                if (!state.Paper.Untagged.AsSpan().Contains(tag))
+                    sets.Add(tag);
+            }
+        }
+
+        foreach (var tag in state.Paper.OwnTags)
+            sets.Add(tag);
+        return sets.Take();
+    }
+
+    private static int[] AnnotatorsOf(PaperState state, NumberSets sets)
+    {
+        foreach (var annotation in state.Annotations)
+        {
+            if (annotation.Node.By != 0)
+                sets.Add(annotation.Node.By);
+        }
+
+        return sets.Take();
+    }
+
+    private static int[] MonthsOf(PaperState state, NumberSets sets)
+    {
+        foreach (var annotation in state.Annotations)
+        {
+            if (annotation.Node.Month != 0)
+                sets.Add(annotation.Node.Month);
+        }
+
+        foreach (var location in state.Paper.Record.Locations)
+        {
+            if (location.Month is { } month)
+                sets.Add(month.Ordinal);
+        }
+
+        return sets.Take();
+    }
+
+    private static int WordsOf(PaperNode node)
+    {
+        var words = 0;
+        foreach (var term in node.Terms)
+            words += term.Count;
+        return words;
     }
 }

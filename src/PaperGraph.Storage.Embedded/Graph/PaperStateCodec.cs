@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.People;
@@ -8,10 +9,13 @@ namespace PaperGraph.Storage.Embedded.Graph;
 
 /// <summary>Writes a <see cref="PaperState" /> into one column and reads it back; opening the store reads all of them.</summary>
 /// <param name="people">The people by number, whom states name by number alone.</param>
-internal sealed class PaperStateCodec(Func<int, Person> people)
+/// <param name="sets">Makes lists of numbers.</param>
+internal sealed class PaperStateCodec(Func<int, Person> people, NumberSets sets)
 {
     // Hosts and venues are few and papers many.
     private readonly Dictionary<string, string> _interned = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string? Host, int? Month), Location[]> _places = [];
+    private readonly List<int> _numbers = [];
 
     public static void Write(Packer to, PaperState state)
     {
@@ -47,7 +51,7 @@ internal sealed class PaperStateCodec(Func<int, Person> people)
             Authors = authors,
             TitledBy = from.Number(),
             SummarisedBy = from.Number(),
-            OwnTags = from.Numbers(),
+            OwnTags = ReadNumbers(ref from),
             Touches = ReadTouches(ref from),
             LinksFrom = ReadLinks(ref from),
             Terms = TermList.Read(ref from),
@@ -60,10 +64,13 @@ internal sealed class PaperStateCodec(Func<int, Person> people)
         return new PaperState(number, id, content, node, annotations);
     }
 
-    private static PaperNode WithWhatIsSaid(PaperNode node, ref Unpacker from)
+    private PaperNode WithWhatIsSaid(PaperNode node, ref Unpacker from)
     {
-        var record = from.MaybeNumber() is { } minutes ? node.Record with { ReadingMinutes = minutes } : node.Record;
-        return node with { Record = record, Untagged = from.Numbers(), Rejected = ReadTouches(ref from) };
+        var (minutes, untagged, rejected) = (from.MaybeNumber(), ReadNumbers(ref from), ReadTouches(ref from));
+        if (minutes is null && untagged.Length == 0 && rejected.Length == 0)
+            return node;
+        var record = minutes is null ? node.Record : node.Record with { ReadingMinutes = minutes };
+        return node with { Record = record, Untagged = untagged, Rejected = rejected };
     }
 
     private static void WriteRecord(Packer to, Paper paper, int[] authors)
@@ -79,24 +86,38 @@ internal sealed class PaperStateCodec(Func<int, Person> people)
         var title = from.Text();
         var source = (TitleSource)from.Number();
         authors = from.Numbers();
-        var paper = new Paper
+        var (year, venue, kind) = (from.MaybeNumber(), Intern(from.MaybeText()), (PaperKind)from.Number());
+        var (doi, arxivId, locations) = (from.MaybeText(), from.MaybeText(), ReadLocations(ref from));
+        var (first, last) = MonthsOf(locations);
+        return new Paper
         {
             Id = Id<Paper>.Of(NodeId.Of(NodeKind.Paper, id)),
             Title = title,
             TitleSource = source,
             Authors = authors.Length == 0 ? [] : Array.ConvertAll(authors, number => people(number)),
-            Year = from.MaybeNumber(),
-            Venue = Intern(from.MaybeText()),
-            Kind = (PaperKind)from.Number(),
-            Doi = from.MaybeText(),
-            ArxivId = from.MaybeText(),
-            Locations = ReadLocations(ref from),
+            Year = year,
+            Venue = venue,
+            Kind = kind,
+            Doi = doi,
+            ArxivId = arxivId,
+            Locations = locations,
+            AddedIn = first,
+            AnnotatedIn = last,
         };
-        return paper with
+    }
+
+    private static (Month? First, Month? Last) MonthsOf(Location[] locations)
+    {
+        var (first, last) = (default(Month?), default(Month?));
+        foreach (var location in locations)
         {
-            AddedIn = paper.Locations.Min(location => location.Month),
-            AnnotatedIn = paper.Locations.Max(location => location.Month),
-        };
+            if (location.Month is not { } month)
+                continue;
+            first = first is { } earliest && earliest.CompareTo(month) <= 0 ? first : month;
+            last = last is { } latest && latest.CompareTo(month) >= 0 ? last : month;
+        }
+
+        return (first, last);
     }
 
     private Location[] ReadLocations(ref Unpacker from)
@@ -104,14 +125,32 @@ internal sealed class PaperStateCodec(Func<int, Person> people)
         var locations = new Location[from.Number()];
         for (var at = 0; at < locations.Length; at++)
         {
-            locations[at] = new Location(
-                Intern(from.MaybeText()),
-                from.MaybeText() is { } url ? new Uri(url, UriKind.RelativeOrAbsolute) : null,
-                from.MaybeText(),
-                from.MaybeNumber() is { } month ? Month.FromOrdinal(month) : null);
+            var (host, url, name, month) = (Intern(from.MaybeText()), from.MaybeText(), from.MaybeText(), from.MaybeNumber());
+            if (locations.Length == 1 && url is null && name is null)
+                return PlaceOf(host, month);
+            locations[at] = LocationOf(host, url, name, month);
         }
 
         return locations;
+    }
+
+    // Most papers were met at one place, of which no more is known than the host; many at the same one in a month.
+    private Location[] PlaceOf(string? host, int? month)
+    {
+        if (!_places.TryGetValue((host, month), out var place))
+            _places.Add((host, month), place = [LocationOf(host, null, null, month)]);
+        return place;
+    }
+
+    private static Location LocationOf(string? host, string? url, string? name, int? month) => new(
+        host, url is null ? null : new Uri(url, UriKind.RelativeOrAbsolute), name, month is { } ordinal ? Month.FromOrdinal(ordinal) : null);
+
+    private int[] ReadNumbers(ref Unpacker from)
+    {
+        _numbers.Clear();
+        for (var left = from.Number(); left > 0; left--)
+            _numbers.Add(from.Number());
+        return sets.Of(CollectionsMarshal.AsSpan(_numbers));
     }
 
     private static void Write(Packer to, Touch[] touches)
@@ -123,7 +162,10 @@ internal sealed class PaperStateCodec(Func<int, Person> people)
 
     private static Touch[] ReadTouches(ref Unpacker from)
     {
-        var touches = new Touch[from.Number()];
+        var count = from.Number();
+        if (count == 0)
+            return [];
+        var touches = new Touch[count];
         for (var at = 0; at < touches.Length; at++)
             touches[at] = new Touch(from.Number(), from.Fraction());
         return touches;
@@ -131,7 +173,10 @@ internal sealed class PaperStateCodec(Func<int, Person> people)
 
     private static Link[] ReadLinks(ref Unpacker from)
     {
-        var links = new Link[from.Number()];
+        var count = from.Number();
+        if (count == 0)
+            return [];
+        var links = new Link[count];
         for (var at = 0; at < links.Length; at++)
             links[at] = new Link(from.Number(), (LinkKind)from.Number(), from.Number());
         return links;
@@ -142,7 +187,7 @@ internal sealed class PaperStateCodec(Func<int, Person> people)
             .Number(annotation.Node.Month).Number(annotation.Node.By)
             .Numbers(annotation.Node.Tags).Numbers(annotation.Node.Topics);
 
-    private static AnnotationState[] ReadAnnotations(int paper, ref Unpacker from)
+    private AnnotationState[] ReadAnnotations(int paper, ref Unpacker from)
     {
         var annotations = new AnnotationState[from.Number()];
         for (var at = 0; at < annotations.Length; at++)
@@ -151,7 +196,7 @@ internal sealed class PaperStateCodec(Func<int, Person> people)
                 from.Number(),
                 from.Id(),
                 from.Hash(),
-                new AnnotationNode(paper, from.Number(), from.Number(), from.Number(), from.Numbers(), from.Numbers()));
+                new AnnotationNode(paper, from.Number(), from.Number(), from.Number(), ReadNumbers(ref from), ReadNumbers(ref from)));
         }
 
         return annotations;

@@ -18,12 +18,12 @@ internal sealed class PostingEditor<TNode>(ChunkedArray<TNode> before, ChunkedAr
     private void Change<TOwner>(PostingKind<TNode, TOwner> kind, ChunkedArrayEditor<TOwner?> owners, IReadOnlyCollection<int> numbers)
         where TOwner : class
     {
-        var changes = new PostingChanges();
+        var (changes, room) = (new PostingChanges(), new OwnerRoom());
         foreach (var number in numbers)
         {
-            foreach (var owner in kind.OwnersOf(before[number]))
+            foreach (var owner in kind.OwnersOf(before[number], room))
                 changes.Remove(owner, number);
-            foreach (var owner in kind.OwnersOf(after[number]))
+            foreach (var owner in kind.OwnersOf(after[number], room))
                 changes.Add(owner, number);
         }
 
@@ -39,11 +39,12 @@ internal sealed class PostingEditor<TNode>(ChunkedArray<TNode> before, ChunkedAr
     private void MakeAnew<TOwner>(PostingKind<TNode, TOwner> kind, ChunkedArrayEditor<TOwner?> owners)
         where TOwner : class
     {
+        var room = new OwnerRoom();
         var lists = Array.ConvertAll(SizesOf(kind, owners.Length), size => size == 0 ? [] : new int[size]);
         var filled = new int[lists.Length];
         for (var number = 0; number < after.Length; number++)
         {
-            foreach (var owner in kind.OwnersOf(after[number]))
+            foreach (var owner in kind.OwnersOf(after[number], room))
                 lists[owner][filled[owner]++] = number;
         }
 
@@ -56,10 +57,11 @@ internal sealed class PostingEditor<TNode>(ChunkedArray<TNode> before, ChunkedAr
 
     private int[] SizesOf<TOwner>(PostingKind<TNode, TOwner> kind, int atLeast)
     {
+        var room = new OwnerRoom();
         var sizes = new int[atLeast];
         for (var number = 0; number < after.Length; number++)
         {
-            foreach (var owner in kind.OwnersOf(after[number]))
+            foreach (var owner in kind.OwnersOf(after[number], room))
             {
                 if (owner >= sizes.Length)
                     Array.Resize(ref sizes, Math.Max(owner + 1, sizes.Length * 2));

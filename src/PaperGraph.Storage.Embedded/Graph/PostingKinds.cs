@@ -4,42 +4,71 @@ namespace PaperGraph.Storage.Embedded.Graph;
 internal static class PostingKinds
 {
     public static readonly PostingKind<PaperNode?, TopicNode> PapersOfTopics = new(
-        paper => paper is null ? [] : Array.ConvertAll(paper.Touches, touch => touch.Topic),
+        TopicsOf,
         topic => topic.Papers,
         (topic, list) => topic is null ? null : topic with { Papers = list });
 
     public static readonly PostingKind<AnnotationNode, TopicNode> AnnotationsOfTopics = new(
-        annotation => annotation.IsSeen ? annotation.Topics : [],
+        (annotation, _) => annotation.IsSeen ? annotation.Topics : [],
         topic => topic.Annotations,
         (topic, list) => topic is null ? null : topic with { Annotations = list });
 
     public static readonly PostingKind<PaperNode?, TagNode> PapersOfTags = new(
-        paper => paper?.Tags ?? [],
+        (paper, _) => paper?.Tags ?? [],
         tag => tag.Papers,
         (tag, list) => tag is null ? null : tag with { Papers = list });
 
     public static readonly PostingKind<AnnotationNode, TagNode> AnnotationsOfTags = new(
-        annotation => annotation.IsSeen ? annotation.Tags : [],
+        (annotation, _) => annotation.IsSeen ? annotation.Tags : [],
         tag => tag.Annotations,
         (tag, list) => tag is null ? null : tag with { Annotations = list });
 
     public static readonly PostingKind<PaperNode?, PersonNode> PapersOfAuthors = new(
-        paper => paper?.Authors ?? [],
+        (paper, _) => paper?.Authors ?? [],
         person => person.Authored,
         (person, list) => person is null ? null : person with { Authored = list });
 
     public static readonly PostingKind<PaperNode?, PersonNode> PapersOfAnnotators = new(
-        paper => paper?.Annotators ?? [],
+        (paper, _) => paper?.Annotators ?? [],
         person => person.Annotated,
         (person, list) => person is null ? null : person with { Annotated = list });
 
     public static readonly PostingKind<AnnotationNode, PersonNode> AnnotationsOfPeople = new(
-        annotation => annotation.By == 0 ? [] : [annotation.By],
+        WriterOf,
         person => person.Annotations,
         (person, list) => person is null ? null : person with { Annotations = list });
 
     public static readonly PostingKind<PaperNode?, NumberList> PapersOfTerms = new(
-        paper => paper is null ? [] : Array.ConvertAll(paper.Terms, term => term.Term),
+        TermsOf,
         list => list,
         (_, list) => list.Count == 0 ? null : list);
+
+    private static ReadOnlySpan<int> TopicsOf(PaperNode? paper, OwnerRoom room)
+    {
+        if (paper is null)
+            return [];
+        var topics = room.For(paper.Touches.Length);
+        for (var at = 0; at < topics.Length; at++)
+            topics[at] = paper.Touches[at].Topic;
+        return topics;
+    }
+
+    private static ReadOnlySpan<int> WriterOf(AnnotationNode annotation, OwnerRoom room)
+    {
+        if (annotation.By == 0)
+            return [];
+        var writer = room.For(1);
+        writer[0] = annotation.By;
+        return writer;
+    }
+
+    private static ReadOnlySpan<int> TermsOf(PaperNode? paper, OwnerRoom room)
+    {
+        if (paper is null)
+            return [];
+        var terms = room.For(paper.Terms.Length);
+        for (var at = 0; at < terms.Length; at++)
+            terms[at] = paper.Terms[at].Term;
+        return terms;
+    }
 }

@@ -1,20 +1,31 @@
 namespace PaperGraph.Storage.Embedded.Graph;
 
-/// <summary>How many papers touch each topic or anything below it.</summary>
-internal static class TopicTotals
+/// <summary>Counts how many papers touch each topic or anything below it.</summary>
+/// <param name="length">Every number of a topic is below this.</param>
+internal sealed class TopicTotals(int length)
 {
-    /// <summary>Adds papers to, or takes them from, the totals by topic number.</summary>
-    public static void Count(int[] totals, ChunkedArray<TopicNode?> topics, PaperNode? paper, int step)
-    {
-        foreach (var topic in TouchedWithBroader(topics, paper))
-            totals[topic] += step;
-    }
+    private readonly int[] _totals = new int[length];
+    private readonly int[] _countedFor = new int[length];
+    private int _papers;
 
-    /// <summary>What a paper touches, and everything above that, each once.</summary>
-    private static IEnumerable<int> TouchedWithBroader(ChunkedArray<TopicNode?> topics, PaperNode? paper) => paper?.Touches switch
+    /// <summary>How many were counted for a topic.</summary>
+    public int this[int topic] => _totals[topic];
+
+    /// <summary>Adds a paper, or takes it from, what it touches and everything above that, each once.</summary>
+    public void Count(ChunkedArray<TopicNode?> topics, PaperNode? paper, int step)
     {
-        null or [] => [],
-        [var only] => topics[only.Topic]?.WithBroader ?? [],
-        var several => several.SelectMany(touch => topics[touch.Topic]?.WithBroader ?? []).Distinct(),
-    };
+        if (paper is null)
+            return;
+        _papers++;
+        foreach (var touch in paper.Touches)
+        {
+            foreach (var topic in topics[touch.Topic]?.WithBroader ?? [])
+            {
+                if (_countedFor[topic] == _papers)
+                    continue;
+                _countedFor[topic] = _papers;
+                _totals[topic] += step;
+            }
+        }
+    }
 }

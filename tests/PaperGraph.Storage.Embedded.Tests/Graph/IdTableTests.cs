@@ -41,4 +41,18 @@ public sealed class IdTableTests
 
     // Many agree in their low bits, so that slots collide.
     private static UInt128 IdOf(int number) => ((UInt128)number << 40) | (uint)(number % 7);
+
+    [Fact]
+    public void A_table_that_was_filled_finds_and_takes_in_ids_as_one_that_grew()
+    {
+        var table = new IdTable();
+        table.Fill();
+        foreach (var number in Enumerable.Range(1, 9_000).Where(number => number % 3 != 0).Concat([1, 7]))
+            table.Set(number, (UInt128)(uint)number * 7_919);
+        table.Index();
+        table.Set(9_001, 9_001 * 7_919);
+
+        Assert.All(Enumerable.Range(1, 9_001), number => Assert.Equal(number % 3 == 0 ? 0 : number, table.Find((UInt128)(uint)number * 7_919)));
+        Assert.Equal((UInt128)7_919, table[1]);
+    }
 }
