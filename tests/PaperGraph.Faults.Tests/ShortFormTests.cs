@@ -32,4 +32,12 @@ public sealed class ShortFormTests
 
         Assert.Empty(_findings.All);
     }
+
+    [Fact]
+    public async Task A_program_that_is_killed_while_it_reads_a_file_shows_none_of_it_or_all()
+    {
+        await ImportKills.KillAsync(new FaultRun(2), _findings);
+
+        Assert.Empty(_findings.All);
+    }
 }

@@ -8,6 +8,9 @@ namespace PaperGraph.Faults;
 /// <param name="IsOnNeo4j">Whether the library is on the Neo4j server that <c>PAPERGRAPH_TEST_NEO4J_URI</c> names.</param>
 internal sealed record FaultRun(int Count, int Seed = 1, bool IsOnNeo4j = false)
 {
+    /// <summary>How long a server is away.</summary>
+    public TimeSpan Outage { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>What stands behind the fault's name: a number, and options.</summary>
     /// <exception cref="FormatException">Something else stands there.</exception>
     public static FaultRun Parse(IReadOnlyList<string> arguments, int usualCount)
@@ -18,6 +21,7 @@ internal sealed record FaultRun(int Count, int Seed = 1, bool IsOnNeo4j = false)
             run = arguments[at] switch
             {
                 "--seed" => run with { Seed = NumberOf(arguments, ++at) },
+                "--seconds" => run with { Outage = TimeSpan.FromSeconds(NumberOf(arguments, ++at)) },
                 "--store" => run with { IsOnNeo4j = StoreOf(arguments, ++at) == "neo4j" },
                 _ => run with { Count = NumberOf(arguments, at) },
             };

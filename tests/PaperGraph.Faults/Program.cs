@@ -1,12 +1,20 @@
 using PaperGraph.Faults;
 using PaperGraph.Faults.Bodies;
+using PaperGraph.Faults.Disks;
 using PaperGraph.Faults.Dumps;
 using PaperGraph.Faults.Kills;
+using PaperGraph.Faults.Outages;
 
 var faults = new Dictionary<string, (int UsualCount, Func<FaultRun, Findings, Task> RunAsync)>(StringComparer.Ordinal)
 {
-    ["kill-imports"] = (200, ImportKills.RunAsync),
+    ["kill-imports"] = (200, ImportKills.KillAsync),
+    ["stop-imports"] = (40, ImportKills.StopAsync),
+    ["stop-plans"] = (10, PlanStops.RunAsync),
     ["kill-changes"] = (200, ChangeKills.RunAsync),
+    ["disk-full"] = (5, FullDisk.RunAsync),
+    ["disk-broken"] = (5, BrokenDisk.RunAsync),
+    ["damage"] = (240, DamagedFiles.RunAsync),
+    ["neo4j-outage"] = (3, Neo4jOutage.RunAsync),
     ["dumps"] = (100_000, MutatedDumps.RunAsync),
     ["bodies"] = (100_000, MutatedBodies.RunAsync),
 };

@@ -1,6 +1,8 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using PaperGraph.Core.Storage;
+using PaperGraph.Storage.Embedded.Database.Pages;
 
 namespace PaperGraph.Storage.Embedded.Tests;
 
@@ -22,6 +24,17 @@ internal sealed class TemporaryFolder : IDisposable
 
     public static IPaperStore MakeStore(string path) => new EmbeddedPaperStore(
         Options.Create(new EmbeddedStoreOptions { Path = path }), NullLogger<EmbeddedPaperStore>.Instance);
+
+    /// <summary>Asks or changes the database beside the store, as a connection of its own would.</summary>
+    public object? Query(string sql)
+    {
+        CheckedFileSystem.Register();
+        using var connection = new SqliteConnection($"Data Source={Database};Pooling=False;Vfs={CheckedFileSystem.Name}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -75,7 +75,7 @@ internal sealed class Doorkeeper(
         }
 
         if (count.IsFirstTooMany)
-            logger.TooManyFailures(connection.RemoteIpAddress, count.Until);
+            logger.TooManyFailures(connection.RemoteIpAddress, failures.WaitOf(count));
         return Refusals.TooManyFailures(count.Failures, failures.WaitOf(count));
     }
 }

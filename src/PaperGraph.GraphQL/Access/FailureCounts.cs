@@ -28,29 +28,29 @@ internal sealed class FailureCounts(TimeProvider time)
     /// <summary>Counts one more.</summary>
     public Count Add(IPAddress? address)
     {
-        var (now, network) = (time.GetUtcNow(), NetworkOf(address));
+        var network = NetworkOf(address);
         lock (_lock)
         {
-            var count = _counts.TryGetValue(network, out var known) && now < known.Until
+            var count = _counts.TryGetValue(network, out var known) && WaitOf(known) > TimeSpan.Zero
                 ? known with { Failures = known.Failures + 1 }
-                : new Count(1, now + Window);
-            MakeRoom(now);
+                : new Count(1, time.GetTimestamp());
+            MakeRoom();
             _counts[network] = count;
             return count;
         }
     }
 
     /// <summary>How long it is until they are forgotten.</summary>
-    public TimeSpan WaitOf(Count count) => count.Until - time.GetUtcNow();
+    public TimeSpan WaitOf(Count count) => Window - time.GetElapsedTime(count.Since);
 
     // Forgetting all when so many come at once keeps nobody out who should come in; the guesses are hopeless from however many addresses.
-    private void MakeRoom(DateTimeOffset now)
+    private void MakeRoom()
     {
         if (_counts.Count < MostAddresses)
             return;
         foreach (var (address, count) in _counts)
         {
-            if (count.Until <= now)
+            if (WaitOf(count) <= TimeSpan.Zero)
                 _counts.Remove(address);
         }
 
@@ -71,8 +71,10 @@ internal sealed class FailureCounts(TimeProvider time)
         return new IPAddress(bytes);
     }
 
-    /// <summary>How many there have been, and until when they count.</summary>
-    internal readonly record struct Count(int Failures, DateTimeOffset Until)
+    /// <summary>How many there have been.</summary>
+    /// <param name="Failures">Their number.</param>
+    /// <param name="Since">The timestamp of the first one, which no clock that is set changes.</param>
+    internal readonly record struct Count(int Failures, long Since)
     {
         public bool IsTooMany => Failures > Most;
 

@@ -18,8 +18,9 @@ internal sealed class WholeImport(IPaperStore store, ImportNews news, TimeProvid
     /// <summary>A reading of a file that begins now, before anything is known of the file.</summary>
     public ImportStart StartOf(string file)
     {
-        var now = clock.GetUtcNow();
-        return new ImportStart(Id<Core.Imports.Import>.For($"{file}|{now:O}"), file, string.Empty, string.Empty, ReadingRules.Fingerprint, now);
+        // Not by the time: a clock that was set back tells the same time twice.
+        var id = Id<Core.Imports.Import>.For($"{Guid.NewGuid():N}");
+        return new ImportStart(id, file, string.Empty, string.Empty, ReadingRules.Fingerprint, clock.GetUtcNow());
     }
 
     /// <summary>Whether a failure is of one file, which must not keep others from being read.</summary>
@@ -57,7 +58,7 @@ internal sealed class WholeImport(IPaperStore store, ImportNews news, TimeProvid
         try
         {
             await write();
-            var import = await store.SwitchOnAsync(start.Id, lines(), clock.GetUtcNow(), start.By is null ? cancellationToken : CancellationToken.None);
+            var import = await store.SwitchOnAsync(start.Id, lines(), EndOf(start), start.By is null ? cancellationToken : CancellationToken.None);
             Tell(import);
             log.Finished(import.File, import.Lines, import.Changes);
         }
@@ -104,11 +105,14 @@ internal sealed class WholeImport(IPaperStore store, ImportNews news, TimeProvid
         var problems = ProblemsOf(exception);
         if (problems is [var only] && only == Unexpected)
             log.Unexpected(start.File, FailureTrace.Of(exception));
-        await store.AbandonAsync(start.Id, lines, problems, clock.GetUtcNow(), cancellationToken);
+        await store.AbandonAsync(start.Id, lines, problems, EndOf(start), cancellationToken);
         await TellEndAsync(start, cancellationToken);
         foreach (var problem in problems)
             log.Failed(start.File, problem.Line, problem.Message);
     }
+
+    // By a clock that was set back meanwhile it would end before it began.
+    private DateTimeOffset EndOf(ImportStart start) => clock.GetUtcNow() is var now && now > start.StartedAt ? now : start.StartedAt;
 
     private static FileProblemException BrokenOff() =>
         new("Whoever sent the text was gone, or had no more time, before all of it was read. Send it again, in parts where it is long.");

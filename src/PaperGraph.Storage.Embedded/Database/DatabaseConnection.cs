@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using PaperGraph.Storage.Embedded.Database.Pages;
 using SQLitePCL;
 
 namespace PaperGraph.Storage.Embedded.Database;
@@ -23,10 +24,12 @@ internal sealed class DatabaseConnection : IDisposable
 
     public DatabaseConnection(string path, SqliteOpenMode mode)
     {
+        CheckedFileSystem.Register();
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = path,
             Mode = mode,
+            Vfs = CheckedFileSystem.Name,
             // Our own pool keeps prepared statements, which theirs would lose.
             Pooling = false,
         }.ConnectionString);
@@ -34,6 +37,9 @@ internal sealed class DatabaseConnection : IDisposable
         _handle = _connection.Handle ?? throw new InvalidOperationException("An open connection has a handle.");
         Execute("PRAGMA busy_timeout = 10000");
     }
+
+    /// <summary>Has the pages of a database that is empty carry checksums.</summary>
+    public void BeginChecksums() => CheckedFileSystem.Begin(_handle);
 
     /// <summary>Runs statements that are written in this program, several at once if need be.</summary>
     public void Execute(string sql)
@@ -90,6 +96,8 @@ internal sealed class DatabaseConnection : IDisposable
     /// <remarks>To be called while this connection reads: what others write meanwhile would make the copying begin again.</remarks>
     public void CopyTo(DatabaseConnection target, Action betweenParts, CancellationToken cancellationToken)
     {
+        if (CheckedFileSystem.Checks(_handle))
+            target.WriteFirstPage();
         using var copying = raw.sqlite3_backup_init(target._handle, Main, _handle, Main);
         if (copying.IsInvalid)
             SqliteException.ThrowExceptionForRC(raw.sqlite3_errcode(target._handle), target._handle);
@@ -109,6 +117,13 @@ internal sealed class DatabaseConnection : IDisposable
         foreach (var statement in _statements.Values)
             statement.Dispose();
         _connection.Dispose();
+    }
+
+    // Copied pages can be written in any order, and the first one says that they carry checksums.
+    private void WriteFirstPage()
+    {
+        BeginChecksums();
+        Execute("PRAGMA user_version = 0");
     }
 
     // SQLite rolls back by itself after some errors, as when the disk is full.

@@ -65,6 +65,7 @@ internal static class DatabaseFile
 
     private static void Create(DatabaseConnection connection)
     {
+        connection.BeginChecksums();
         connection.Execute("PRAGMA journal_mode = WAL");
         connection.Transact(static created =>
         {

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using PaperGraph.Core.Storage;
+using PaperGraph.Storage.Embedded.Database.Pages;
 using SQLitePCL;
 
 namespace PaperGraph.Storage.Embedded.Database;
@@ -11,16 +12,24 @@ internal static class StoreFailure
     {
         raw.SQLITE_CORRUPT => Damaged(path, failure.Message),
         raw.SQLITE_NOTADB => NotOurs(path),
-        raw.SQLITE_FULL => $"The disk that holds “{path}” is full. Make room; nothing that was stored before is lost.",
+        raw.SQLITE_FULL => Full(path),
+        // Of the file beside the log that readers find their pages by.
+        raw.SQLITE_IOERR when failure.SqliteExtendedErrorCode == raw.SQLITE_IOERR_SHMSIZE => Full(path),
         raw.SQLITE_READONLY => ReadOnly(path),
         raw.SQLITE_CANTOPEN => $"“{path}” cannot be opened. See that its folder is there and that this account may write to it.",
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => $"Another program holds “{path}” locked. Close it and try again.",
+        raw.SQLITE_IOERR when failure.SqliteExtendedErrorCode == SqliteLibrary.DataDamaged => Damaged(path, "a page is not as it was written"),
+        // Where it reads its own schema, SQLite does not say what it was.
+        raw.SQLITE_IOERR when failure.SqliteExtendedErrorCode == raw.SQLITE_IOERR =>
+            $"“{path}” cannot be read or is damaged ({failure.Message}). See to the disk; where that is well, put a backup in the place of the file.",
         raw.SQLITE_IOERR => $"Reading or writing “{path}” failed ({failure.Message}). See to the disk; then start again.",
         _ => $"The database “{path}” failed: {failure.Message}",
     }, failure);
 
     public static StoreUnavailableException Of(IOException failure, string path) =>
         new($"“{path}” cannot be used: {failure.Message} See to its folder, or set Storage:Path to another one.", failure);
+
+    private static string Full(string path) => $"The disk that holds “{path}” is full. Make room; nothing that was stored before is lost.";
 
     public static string Damaged(string path, string finding) =>
         $"The database “{path}” is damaged ({finding}). Put a backup in its place, or move the file away and import again; it was not changed.";

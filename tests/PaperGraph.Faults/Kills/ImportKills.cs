@@ -5,9 +5,9 @@ using PaperGraph.Faults.Programs;
 
 namespace PaperGraph.Faults.Kills;
 
-/// <summary>Kills the program at moments spread over an import, and starts it again: the file is seen as it was before, or as it is, and in the end as it is.</summary>
+/// <summary>Ends the program at moments spread over an import, and starts it again: the file is seen as it was before, or as it is, and in the end as it is.</summary>
 /// <remarks>Two versions of a file take turns, each taking the place of all that the other said; on the embedded store every fourth import is into no library at all.</remarks>
-internal sealed class ImportKills(FaultRun run, Findings findings) : IDisposable
+internal sealed class ImportKills(FaultRun run, Findings findings, ImportKills.End end) : IDisposable
 {
     private const string File = "generated.txt";
     private const int RoundsUntilNew = 4;
@@ -23,9 +23,22 @@ internal sealed class ImportKills(FaultRun run, Findings findings) : IDisposable
     private int _seenBefore;
     private int _seenAfter;
 
-    public static async Task RunAsync(FaultRun run, Findings findings)
+    /// <summary>How it is ended: with SIGKILL, or with SIGTERM, upon which it ends well.</summary>
+    internal sealed record End(string Name, Func<RunningProgram, Findings, Task> DoAsync);
+
+    /// <summary>With SIGKILL.</summary>
+    public static Task KillAsync(FaultRun run, Findings findings) => RunAsync(run, findings, new("kill-imports", static (program, _) => program.KillAsync()));
+
+    /// <summary>With SIGTERM.</summary>
+    public static Task StopAsync(FaultRun run, Findings findings) => RunAsync(run, findings, new("stop-imports", static async (program, findings) =>
     {
-        using var kills = new ImportKills(run, findings);
+        var (exitCode, _) = await program.EndAsync();
+        findings.Expect(exitCode == 0, $"asked to end, the program ended with {exitCode}: {string.Join(' ', program.Lines.TakeLast(3))}");
+    }));
+
+    private static async Task RunAsync(FaultRun run, Findings findings, End end)
+    {
+        using var kills = new ImportKills(run, findings, end);
         await kills.RunAsync();
     }
 
@@ -37,11 +50,11 @@ internal sealed class ImportKills(FaultRun run, Findings findings) : IDisposable
             await Neo4jServer.EmptyAsync();
         foreach (var version in new[] { 0, 1, 0 })
             await LearnAsync(version);
-        Console.WriteLine($"kill-imports: undisturbed, the program listens after {_startTime.TotalSeconds:N2} s and has read the file {_importTime.TotalSeconds:N2} s later");
+        Console.WriteLine($"{end.Name}: undisturbed, the program listens after {_startTime.TotalSeconds:N2} s and has read the file {_importTime.TotalSeconds:N2} s later");
         for (var round = 0; round < run.Count; round++)
-            await KillAsync(round);
+            await EndAsync(round);
         Console.WriteLine(
-            $"kill-imports: {run.Count} kills on {(run.IsOnNeo4j ? "Neo4j" : "the embedded store")}, seed {run.Seed}: at the next start {_seenBefore} had the file as it was before and {_seenAfter} as it is; {findings.All.Count} findings");
+            $"{end.Name}: {run.Count} ends on {(run.IsOnNeo4j ? "Neo4j" : "the embedded store")}, seed {run.Seed}: at the next start {_seenBefore} had the file as it was before and {_seenAfter} as it is; {findings.All.Count} findings");
     }
 
     private async Task LearnAsync(int version)
@@ -57,7 +70,7 @@ internal sealed class ImportKills(FaultRun run, Findings findings) : IDisposable
         await program.EndAsync();
     }
 
-    private async Task KillAsync(int round)
+    private async Task EndAsync(int round)
     {
         var chance = run.ChanceOf(round);
         var (from, to) = (_sights[round % 2], _sights[(round + 1) % 2]);
@@ -87,19 +100,19 @@ internal sealed class ImportKills(FaultRun run, Findings findings) : IDisposable
         if (!isNew)
             await program.ListensAsync();
         var start = isNew ? program.Started : Stopwatch.GetTimestamp();
-        using var end = new CancellationTokenSource();
-        var watching = isNew ? Task.CompletedTask : WatchAsync(round, program, from, to, end.Token);
+        using var stop = new CancellationTokenSource();
+        var watching = isNew ? Task.CompletedTask : WatchAsync(round, program, from, to, stop.Token);
         while (Stopwatch.GetElapsedTime(start) < moment)
             await Task.Delay(TimeSpan.FromMilliseconds(1));
-        await program.KillAsync();
-        await end.CancelAsync();
+        await end.DoAsync(program, findings);
+        await stop.CancelAsync();
         await watching;
     }
 
-    private async Task WatchAsync(int round, RunningProgram program, string from, string to, CancellationToken end)
+    private async Task WatchAsync(int round, RunningProgram program, string from, string to, CancellationToken stop)
     {
         var isSwitched = false;
-        while (!end.IsCancellationRequested)
+        while (!stop.IsCancellationRequested)
         {
             try
             {

@@ -8,10 +8,12 @@ namespace PaperGraph.Faults.Kills;
 /// <summary>What somebody sees who asks a library.</summary>
 internal static class LibraryView
 {
-    private const string Glance =
+    /// <summary>Asks for the counts and the first papers.</summary>
+    public const string Glance =
         "{ server { paperCount annotationCount topicCount tagCount personCount } papers(first: 30, orderBy: TITLE_ASC) { nodes { id title } } }";
 
-    private const string Page = """
+    /// <summary>Asks for papers with all that hangs on them.</summary>
+    public const string Page = """
         query Page($after: String) {
           papers(first: 500, after: $after, orderBy: TITLE_ASC) {
             pageInfo { hasNextPage endCursor }

@@ -1,10 +1,14 @@
 using System.Diagnostics;
+using System.Globalization;
+using PaperGraph.Faults.Disks;
 
 namespace PaperGraph.Faults.Programs;
 
 /// <summary>The Neo4j server that the environment names, as the tests of the Neo4j store find it.</summary>
 internal static class Neo4jServer
 {
+    private const long SmallDisk = 2L << 30;
+
     private static string Address => Get("PAPERGRAPH_TEST_NEO4J_URI")
         ?? throw new InvalidOperationException("No server is named: set PAPERGRAPH_TEST_NEO4J_URI, and its user and password, as for the tests.");
 
@@ -29,6 +33,12 @@ internal static class Neo4jServer
         answer.EnsureSuccessStatusCode();
     }
 
+    /// <summary>Whether its home is on a file system so small that it can be filled.</summary>
+    public static bool IsOnSmallDisk => new DriveInfo(Home).TotalSize < SmallDisk;
+
+    private static string Home => Get("PAPERGRAPH_NEO4J_HOME")
+        ?? throw new InvalidOperationException("Set PAPERGRAPH_NEO4J_HOME to the server's home, where its program leaves its process id.");
+
     /// <summary>Stops it as its program does.</summary>
     public static Task StopAsync() => RunAsync(Program, "stop");
 
@@ -36,15 +46,25 @@ internal static class Neo4jServer
     public static Task StartAsync() => RunAsync(Program, "start");
 
     /// <summary>Sends its process a signal, such as <c>KILL</c>, <c>STOP</c> or <c>CONT</c>.</summary>
-    public static async Task SignalAsync(string signal)
+    public static Task SignalAsync(string signal) => RunAsync("kill", $"-{signal}", ReadId());
+
+    /// <summary>Ends it at once, with SIGKILL, and waits until it has ended.</summary>
+    public static async Task KillAsync()
     {
-        var home = Get("PAPERGRAPH_NEO4J_HOME") ?? throw new InvalidOperationException("Set PAPERGRAPH_NEO4J_HOME to the server's home, where its program leaves its process id.");
-        await RunAsync("kill", $"-{signal}", (await File.ReadAllTextAsync(Path.Combine(home, "pid"))).Trim());
+        using var process = Process.GetProcessById(int.Parse(ReadId(), CultureInfo.InvariantCulture));
+        process.Kill();
+        await process.WaitForExitAsync();
     }
+
+    /// <summary>Leaves no room for it, until what this returns is disposed.</summary>
+    public static IDisposable FillDisk() => FillerFile.Fill(Home, leaving: 0);
+
+    private static string ReadId() => File.ReadAllText(Path.Combine(Home, "pid")).Trim();
 
     private static async Task RunAsync(string program, params IEnumerable<string> arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)) ?? throw new InvalidOperationException($"{program} cannot be started.");
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true }) ?? throw new InvalidOperationException($"{program} cannot be started.");
+        await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"“{program}” ended with {process.ExitCode}.");

@@ -34,11 +34,30 @@ public sealed class FailureCountsTests
     }
 
     [Fact]
+    public void A_clock_that_is_set_back_keeps_nobody_out_longer()
+    {
+        var clock = new SetClock();
+        var failures = new FailureCounts(clock);
+        var first = failures.Add(IPAddress.Loopback);
+
+        clock.Shift = TimeSpan.FromDays(-3_650);
+
+        Assert.InRange(failures.WaitOf(first), TimeSpan.Zero, FailureCounts.Window);
+    }
+
+    [Fact]
     public void However_many_addresses_there_are_few_are_kept()
     {
         for (var at = 0; at < 3 * FailureCounts.MostAddresses; at++)
             _failures.Add(new IPAddress(at));
 
         Assert.InRange(_failures.Addresses, 1, FailureCounts.MostAddresses);
+    }
+
+    private sealed class SetClock : TimeProvider
+    {
+        public TimeSpan Shift { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Shift;
     }
 }

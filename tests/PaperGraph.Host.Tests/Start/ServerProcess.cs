@@ -41,15 +41,14 @@ internal sealed class ServerProcess : IDisposable
     }
 
     /// <summary>Sends SIGTERM, and waits until it has ended.</summary>
-    /// <returns>The exit code, and after which time.</returns>
-    public async Task<(int ExitCode, TimeSpan Time)> EndAsync()
+    /// <returns>The exit code.</returns>
+    public async Task<int> EndAsync()
     {
-        var start = Stopwatch.GetTimestamp();
         Stop();
         // Or it might wait for somebody to read what it says.
         await _process.StandardOutput.ReadToEndAsync(_timeLimit.Token);
         await _process.WaitForExitAsync(_timeLimit.Token);
-        return (_process.ExitCode, Stopwatch.GetElapsedTime(start));
+        return _process.ExitCode;
     }
 
     public void Dispose()

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using PaperGraph.Core.Annotations;
 using PaperGraph.Core.Imports.Readings;
@@ -52,9 +51,9 @@ public sealed class EmbeddedBackupTests : IDisposable
         var report = await Backup().CopyAsync(_restored.Database, CancellationToken.None);
 
         Assert.Equal((30, 30), (report.Papers, report.Annotations));
-        Assert.Equal(70L, Query(_restored, "SELECT count(*) FROM annotation_reading"));
+        Assert.Equal(70L, _restored.Query("SELECT count(*) FROM annotation_reading"));
         Assert.Equal(before, await SeenInCopyAsync());
-        Assert.Equal(30L, Query(_restored, "SELECT count(*) FROM annotation_reading"));
+        Assert.Equal(30L, _restored.Query("SELECT count(*) FROM annotation_reading"));
     }
 
     [Fact]
@@ -103,7 +102,7 @@ public sealed class EmbeddedBackupTests : IDisposable
         {
             await using (var opened = await copy.OpenStoreAsync())
                 Assert.Single((await NotesAsync(opened)).GroupBy(annotation => annotation.Note), round => round.Count() == 50);
-            Assert.Equal("ok", Query(copy, "PRAGMA integrity_check"));
+            Assert.Equal("ok", copy.Query("PRAGMA integrity_check"));
             copy.Dispose();
         }
     }
@@ -182,7 +181,7 @@ public sealed class EmbeddedBackupTests : IDisposable
     [Fact]
     public async Task A_database_of_another_program_is_not_copied()
     {
-        Query(_library, "CREATE TABLE recipe (name TEXT)");
+        _library.Query("CREATE TABLE recipe (name TEXT)");
 
         await RefusesAsync<StoreUnavailableException>(_restored.Database, "no PaperGraph database");
 
@@ -249,13 +248,4 @@ public sealed class EmbeddedBackupTests : IDisposable
 
     private static async Task<IReadOnlyList<Annotation>> NotesAsync(IPaperStore store) =>
         [.. (await store.PageAnnotationsAsync([AnnotationSelection.All], PageRequest.First(Many), CancellationToken.None))[0].Items.Select(item => item.Node)];
-
-    private static object? Query(TemporaryFolder folder, string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={folder.Database};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command.ExecuteScalar();
-    }
 }

@@ -28,22 +28,22 @@ public sealed class DatabaseFileTests : IDisposable
     {
         await using (await _folder.OpenStoreAsync())
         {
-            Assert.Equal("wal", Query("PRAGMA journal_mode"));
+            Assert.Equal("wal", _folder.Query("PRAGMA journal_mode"));
         }
 
-        Assert.Equal((long)DatabaseFile.ApplicationId, Query("PRAGMA application_id"));
-        Assert.Equal((long)DatabaseFile.Version, Query("PRAGMA user_version"));
+        Assert.Equal((long)DatabaseFile.ApplicationId, _folder.Query("PRAGMA application_id"));
+        Assert.Equal((long)DatabaseFile.Version, _folder.Query("PRAGMA user_version"));
     }
 
     [Fact]
     public async Task A_newer_version_is_refused_and_left_alone()
     {
         await (await _folder.OpenStoreAsync()).DisposeAsync();
-        Query("PRAGMA user_version = 99");
+        _folder.Query("PRAGMA user_version = 99");
 
         await RefusesAsync("newer PaperGraph");
 
-        Assert.Equal(99L, Query("PRAGMA user_version"));
+        Assert.Equal(99L, _folder.Query("PRAGMA user_version"));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class DatabaseFileTests : IDisposable
     {
         await FillAsync();
         var tables = Tables();
-        Query("""
+        _folder.Query("""
             DROP TABLE said_session;
             DROP TABLE session;
             DROP VIEW same_paper;
@@ -102,7 +102,7 @@ public sealed class DatabaseFileTests : IDisposable
     [Fact]
     public async Task A_database_of_another_program_is_refused_and_left_alone()
     {
-        Query("CREATE TABLE recipe (name TEXT)");
+        _folder.Query("CREATE TABLE recipe (name TEXT)");
         var before = await File.ReadAllBytesAsync(_folder.Database);
 
         await RefusesAsync("no PaperGraph database");
@@ -192,10 +192,13 @@ public sealed class DatabaseFileTests : IDisposable
     [InlineData(13, "is full")]
     [InlineData(5, "locked")]
     [InlineData(10, "See to the disk")]
+    [InlineData(10 | (3 << 8), "Reading or writing")]
+    [InlineData(10 | (19 << 8), "is full")]
+    [InlineData(10 | (32 << 8), "damaged")]
     [InlineData(26, "no PaperGraph database")]
     public void A_failure_of_SQLite_says_what_it_means_and_where(int code, string reason)
     {
-        var failure = StoreFailure.Of(new SqliteException("failed", code), _folder.Database);
+        var failure = StoreFailure.Of(new SqliteException("failed", code & byte.MaxValue, code), _folder.Database);
 
         Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
         Assert.Contains(_folder.Database, failure.Message, StringComparison.Ordinal);
@@ -219,14 +222,5 @@ public sealed class DatabaseFileTests : IDisposable
     }
 
     // Names of what there is and of the columns, whatever the blanks between them.
-    private object? Tables() => Query("SELECT group_concat(what, ' ') FROM (SELECT name || ' ' || (SELECT coalesce(group_concat(name), '') FROM pragma_table_info(schema.name)) AS what FROM sqlite_schema AS schema ORDER BY name)");
-
-    private object? Query(string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={_folder.Database};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command.ExecuteScalar();
-    }
+    private object? Tables() => _folder.Query("SELECT group_concat(what, ' ') FROM (SELECT name || ' ' || (SELECT coalesce(group_concat(name), '') FROM pragma_table_info(schema.name)) AS what FROM sqlite_schema AS schema ORDER BY name)");
 }

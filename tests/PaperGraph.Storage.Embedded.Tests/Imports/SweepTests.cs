@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using PaperGraph.Core.Papers;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Specs;
@@ -66,7 +65,7 @@ public sealed class SweepTests : IDisposable
     }
 
     // What the switch deletes last: the replaced import's readings and range, and the states before.
-    private void BringBackOldRows() => Query("""
+    private void BringBackOldRows() => _crashed.Query("""
         INSERT INTO paper_reading (number, import, paper, first_line, title, title_source, kind) VALUES (1, 1, 1, 1, 'DQN', 1, 0), (2, 1, 2, 1, 'ResNet', 1, 0);
         INSERT INTO annotation_reading (number, import, paper, annotation, first_line, last_line, content) VALUES (1, 1, 1, 1, 1, 1, 0);
         INSERT INTO import_range (import, of_table, first, last) VALUES (1, 'paper_reading', 0, 2), (1, 'annotation_reading', 0, 1);
@@ -74,14 +73,5 @@ public sealed class SweepTests : IDisposable
         INSERT INTO paper_state (number, paper, state) VALUES (100, 2, NULL);
         """);
 
-    private object? Count(string table) => Query($"SELECT count(*) FROM {table}");
-
-    private object? Query(string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={_crashed.Database};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command.ExecuteScalar();
-    }
+    private object? Count(string table) => _crashed.Query($"SELECT count(*) FROM {table}");
 }
