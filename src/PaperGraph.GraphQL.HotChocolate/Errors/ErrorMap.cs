@@ -26,9 +26,7 @@ internal sealed class ErrorMap(ErrorTranslator errors) : IErrorFilter
     private GraphQLError Translate(IError error) => error switch
     {
         { Code: { } code } when ErrorCode.Find(code) is { } own => new GraphQLError(own, error.Message),
-        // The gate has read the rest of the request.
-        { Code: ErrorCodes.Server.UnexpectedRequestParserError } => CutDocument,
-        { Code: ErrorCodes.Execution.SyntaxError or ErrorCodes.Server.SyntaxError } => new GraphQLError(ErrorCode.ParseFailed, error.Message),
+        { Code: ErrorCodes.Execution.SyntaxError } => new GraphQLError(ErrorCode.ParseFailed, error.Message),
         { Code: ErrorCodes.Validation.MaxIntrospectionDepthOverflow } => new GraphQLError(ErrorCode.TooDeep, error.Message),
         { Exception: TranslatedException translated } => translated.Error,
         { Exception: { } exception } and not { Exception: GraphQLException } => errors.Translate(exception),
