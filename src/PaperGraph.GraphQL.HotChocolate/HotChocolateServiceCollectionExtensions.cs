@@ -1,5 +1,4 @@
 using HotChocolate.Execution.Configuration;
-using HotChocolate.Fetching;
 using HotChocolate.Language;
 using Microsoft.Extensions.DependencyInjection;
 using PaperGraph.Core.Timeline;
@@ -26,8 +25,7 @@ public static class HotChocolateServiceCollectionExtensions
             .AddSingleton<KeptDocuments<CachedDocument>>().AddSingleton<IDocumentCache, DocumentCache>()
             .AddSingleton<ErrorMap>().AddSingleton<GatedTransport>()
             .AddSingleton<IOperationExecutor, StreamExecutor>()
-            .AddScoped<WaveScheduler>().AddScoped<IBatchHandler>(provider => provider.GetRequiredService<WaveScheduler>())
-            .AddScoped<ParentBatches>();
+            .AddScoped<Waves>();
 
         // What the gate let through is within the limits; the engine's own stand out of the way.
         services.AddGraphQLServer(disableDefaultSecurity: true)

@@ -32,7 +32,8 @@ internal sealed class StreamExecutor(IRequestExecutorResolver executors, IServic
         {
             if (time.IsOver)
                 break;
-            yield return ResponseBody.ToOperationResponse(time.Cost is { } cost ? CostedResult.Of(response, cost) : response);
+            var told = map.Settle(response);
+            yield return ResponseBody.ToOperationResponse(time.Cost is { } cost ? CostedResult.Of(told, cost) : told);
             if (!response.IsDataSet)
                 yield break;
         }
