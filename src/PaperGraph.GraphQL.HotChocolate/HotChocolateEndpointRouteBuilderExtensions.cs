@@ -1,4 +1,3 @@
-using HotChocolate.AspNetCore;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,18 +13,11 @@ public static class HotChocolateEndpointRouteBuilderExtensions
     /// <remarks>A field of the schema that is bound to nothing stops the start.</remarks>
     public static IEndpointConventionBuilder MapPaperGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
     {
+        var pipeline = endpoints.CreateApplicationBuilder();
+        pipeline.UseGraphQLGate().Run(endpoints.ServiceProvider.GetRequiredService<GatedTransport>().HandleAsync);
         var group = endpoints.MapGroup(path);
+        group.Map(string.Empty, pipeline.Build());
         group.MapSchemaText("/schema.graphql");
-        group.MapGraphQLHttp(string.Empty)
-            .WithMetadata(new GraphQLServerOptions { EnableGetRequests = false, EnableMultipartRequests = false })
-            .Add(endpoint =>
-            {
-                var inner = endpoint.RequestDelegate ?? throw new InvalidOperationException("Hot Chocolate maps no endpoint.");
-                var transport = new GatedTransport(inner, endpoints.ServiceProvider.GetRequiredService<IServiceScopeFactory>());
-                var pipeline = endpoints.CreateApplicationBuilder();
-                pipeline.UseGraphQLGate().Run(transport.HandleAsync);
-                endpoint.RequestDelegate = pipeline.Build();
-            });
         return group;
     }
 }

@@ -1,6 +1,4 @@
-using HotChocolate.AspNetCore.Serialization;
 using HotChocolate.Execution.Configuration;
-using HotChocolate.Fetching;
 using HotChocolate.Language;
 using Microsoft.Extensions.DependencyInjection;
 using PaperGraph.Core.Timeline;
@@ -25,13 +23,12 @@ public static class HotChocolateServiceCollectionExtensions
     {
         services.AddSingleton(new GraphQLEngine("HotChocolate"))
             .AddSingleton<KeptDocuments<CachedDocument>>().AddSingleton<IDocumentCache, DocumentCache>()
-            .AddSingleton<ErrorMap>().AddSingleton<IHttpResponseFormatter, ResponseFormatter>()
+            .AddSingleton<ErrorMap>().AddSingleton<GatedTransport>()
             .AddSingleton<IOperationExecutor, StreamExecutor>()
-            .AddScoped<WaveScheduler>().AddScoped<IBatchHandler>(provider => provider.GetRequiredService<WaveScheduler>())
-            .AddScoped<ParentBatches>();
+            .AddScoped<Waves>();
 
         // What the gate let through is within the limits; the engine's own stand out of the way.
-        services.AddGraphQLServer(maxAllowedRequestSize: int.MaxValue, disableDefaultSecurity: true)
+        services.AddGraphQLServer(disableDefaultSecurity: true)
             .ModifyParserOptions(options => options.MaxAllowedFields = int.MaxValue)
             .SetMaxAllowedValidationErrors(QueryLimits.MostErrors)
             .BindMap()

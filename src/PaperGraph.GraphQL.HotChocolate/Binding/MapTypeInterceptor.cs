@@ -29,23 +29,36 @@ internal sealed class MapTypeInterceptor(ResolverMap map) : TypeInterceptor
 
     private void Bind(ObjectTypeDefinition type)
     {
+        var isRoot = map.FindParent(type.Name) == typeof(OperationRoot);
         foreach (var field in type.Fields.Where(field => !field.IsIntrospectionField))
         {
             var resolver = map.Get(type.Name, field.Name);
+            WaveField.Bind(field, resolver);
             if (resolver is ValueResolver value)
-                field.PureResolver = context => value.Get(context.Parent<object>());
-            else if (resolver is BatchResolver batch)
-                field.Resolver = context => new ValueTask<object?>(context.Service<ParentBatches>().LoadAsync(batch, (IMiddlewareContext)context));
+                field.PureResolver = context => Get(context, value);
             else if (resolver is EventResolver events)
                 Bind(field, events);
+            else if (isRoot)
+                field.Resolver = context => context.Service<Waves>().ResolveAsync(context);
+            else
+                field.PureResolver = context => context.Service<Waves>().Get(context.Selection, context.Parent<object>());
         }
+    }
+
+    // What leads to fields that are resolved in waves was read with them, and is not read again.
+    private static object? Get(IResolverContext context, ValueResolver resolver)
+    {
+        var parent = context.Parent<object>();
+        return context.Selection.SelectionSet is not null && context.Service<Waves>().TryGet(context.Selection, parent, out var value)
+            ? value
+            : resolver.Get(parent);
     }
 
     private static void Bind(ObjectFieldDefinition field, EventResolver events)
     {
         field.SubscribeResolver = context => ValueTask.FromResult<ISourceStream>(
-            new EventStream(events, context.ToCall(), context.GetGlobalState<EventTime>(nameof(EventTime))!));
-        field.Resolver = context => ValueTask.FromResult<object?>(context.GetEventMessage<object>());
+            new EventStream(events, context.ToCall(context.Selection), context.GetGlobalState<EventTime>(nameof(EventTime))!));
+        field.Resolver = context => context.Service<Waves>().FollowAsync(context);
     }
 
     // What is left out stays out, unless the schema gives it a default; null that is written stays null, also where the values are of a type

@@ -1,5 +1,7 @@
 using System.Security.Claims;
 using HotChocolate.Execution;
+using HotChocolate.Execution.Internal;
+using HotChocolate.Execution.Processing;
 using HotChocolate.Language;
 using HotChocolate.Resolvers;
 using PaperGraph.GraphQL.Resolving;
@@ -9,16 +11,32 @@ namespace PaperGraph.GraphQL.HotChocolate.Binding;
 /// <summary>What a resolver of the map is told.</summary>
 internal static class ResolverContextExtensions
 {
-    public static FieldCall ToCall(this IResolverContext context)
+    /// <param name="context">What stands at the field, or above it.</param>
+    /// <param name="selection">The field.</param>
+    /// <exception cref="GraphQLException">An argument is none of its type.</exception>
+    public static FieldCall ToCall(this IResolverContext context, ISelection selection)
     {
-        var written = context.Selection.SyntaxNode.Arguments;
-        var arguments = context.Selection.Field.Arguments
-            .Select(argument => KeyValuePair.Create(argument.Name, Given(
-                context.ArgumentValue<object?>(argument.Name), written.FirstOrDefault(one => one.Name.Value == argument.Name)?.Value, context.Variables)))
-            .Where(argument => argument.Value is not null)
-            .ToDictionary();
         var user = context.GetGlobalStateOrDefault<ClaimsPrincipal>(nameof(ClaimsPrincipal)) ?? new ClaimsPrincipal();
-        return new FieldCall(new Arguments(arguments), user, context.RequestAborted);
+        return new FieldCall(selection.Arguments.Count == 0 ? Arguments.None : ArgumentsOf(context, selection), user, context.RequestAborted);
+    }
+
+    private static Arguments ArgumentsOf(IResolverContext context, ISelection selection)
+    {
+        if (!selection.Arguments.TryCoerceArguments(context, out var coerced))
+            throw new GraphQLException($"An argument of {selection.Field.Coordinate} is none of its type.");
+        var parser = context.Service<InputParser>();
+        var written = selection.SyntaxNode.Arguments;
+        return new Arguments(coerced.Values
+            .Select(argument => KeyValuePair.Create(argument.Name, Given(
+                Read(argument, parser), written.FirstOrDefault(one => one.Name.Value == argument.Name)?.Value, context.Variables)))
+            .Where(argument => argument.Value is not null)
+            .ToDictionary());
+    }
+
+    private static object? Read(ArgumentValue argument, InputParser parser)
+    {
+        var value = argument.IsFullyCoerced ? argument.Value : parser.ParseLiteral(argument.ValueLiteral!, argument, typeof(object)); // Only an error has no literal.
+        return value is IOptional optional ? optional.Value : value;
     }
 
     /// <summary>Takes the fields out of input objects that a variable would say which is not given; the engine makes null of them.</summary>

@@ -10,7 +10,18 @@ internal sealed class ErrorMap(ErrorTranslator errors) : IErrorFilter
     public static GraphQLError CutDocument { get; } = new(ErrorCode.ParseFailed, "The document ends within a word.");
 
     public IError OnError(IError error) =>
-        error.Code is { } code && ErrorCode.Find(code) is not null ? error : Write(error.Locations, error.Path, Translate(error));
+        IsMissing(error) || (error.Code is { } code && ErrorCode.Find(code) is not null) ? error : Write(error.Locations, error.Path, Translate(error));
+
+    /// <summary>Says of a null that may not be where it came from; Hot Chocolate says the same of all that is around it.</summary>
+    public IOperationResult Settle(IOperationResult result)
+    {
+        if (result is not { IsDataSet: true, Errors: { } errors } || !errors.Any(IsMissing))
+            return result;
+        var around = errors.SelectMany(error => Around(error.Path)).ToHashSet();
+        return OperationResultBuilder.New().SetData(result.Data).RegisterForCleanup(result.DisposeAsync)
+            .AddErrors(errors.Where(error => !IsMissing(error) || !around.Contains(error.Path!)).Select(error => IsMissing(error) ? Write(error.Locations, error.Path, Translate(error)) : error)) // One that is missing has a path.
+            .Build();
+    }
 
     /// <summary>An error of what is refused before it has data: it has no place there.</summary>
     public IError OnRefusal(IError error) => Write(error.Locations, null, Translate(error));
@@ -23,16 +34,22 @@ internal sealed class ErrorMap(ErrorTranslator errors) : IErrorFilter
     /// <summary>The code of the first error; null where there is none.</summary>
     public static ErrorCode? CodeOf(IOperationResult result) => result.Errors is [{ Code: { } code }, ..] ? ErrorCode.Find(code) : null;
 
+    private static bool IsMissing(IError error) => error is { Code: ErrorCodes.Execution.NonNullViolation, Path: not null, Locations.Count: > 0 };
+
+    private static IEnumerable<global::HotChocolate.Path> Around(global::HotChocolate.Path? path)
+    {
+        for (var around = path?.Parent; around is { IsRoot: false }; around = around.Parent)
+            yield return around;
+    }
+
     private GraphQLError Translate(IError error) => error switch
     {
         { Code: { } code } when ErrorCode.Find(code) is { } own => new GraphQLError(own, error.Message),
-        // The gate has read the rest of the request.
-        { Code: ErrorCodes.Server.UnexpectedRequestParserError } => CutDocument,
-        { Code: ErrorCodes.Execution.SyntaxError or ErrorCodes.Server.SyntaxError } => new GraphQLError(ErrorCode.ParseFailed, error.Message),
+        { Code: ErrorCodes.Execution.SyntaxError } => new GraphQLError(ErrorCode.ParseFailed, error.Message),
         { Code: ErrorCodes.Validation.MaxIntrospectionDepthOverflow } => new GraphQLError(ErrorCode.TooDeep, error.Message),
         { Exception: TranslatedException translated } => translated.Error,
         { Exception: { } exception } and not { Exception: GraphQLException } => errors.Translate(exception),
-        { Code: ErrorCodes.Execution.NonNullViolation, Path: { } path, Locations.Count: > 0 } => errors.MissingValue(path.Print()),
+        { Path: { } path } when IsMissing(error) => errors.MissingValue(path.Print()),
         { Code: ErrorCodes.Execution.NonNullViolation } => new GraphQLError(ErrorCode.BadUserInput, error.Message),
         _ => new GraphQLError(ErrorCode.ValidationFailed, error.Message),
     };

@@ -37,6 +37,8 @@ internal sealed class AnswerMiddleware(RequestDelegate next, ErrorTranslator err
             ending.Token.ThrowIfCancellationRequested();
             if (context.Result is IOperationResult { IsDataSet: false, Errors: { } refused })
                 context.Result = OperationResultBuilder.CreateError([.. refused.Select(map.OnRefusal)]);
+            else if (context.Result is IOperationResult answer)
+                context.Result = map.Settle(answer);
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested && !aborted.IsCancellationRequested)
         {

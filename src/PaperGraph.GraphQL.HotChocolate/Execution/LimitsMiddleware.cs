@@ -1,4 +1,5 @@
 using HotChocolate.Execution;
+using HotChocolate.Execution.Processing;
 using PaperGraph.GraphQL.Limits;
 using RequestDelegate = HotChocolate.Execution.RequestDelegate;
 
@@ -11,9 +12,24 @@ internal sealed class LimitsMiddleware(RequestDelegate next, QueryLimits limits)
     {
         if (context is not { Document: { } document, Operation: { } operation, Variables: [var variables] })
             throw new InvalidOperationException("An operation is held against the limits once it is compiled and has its variables.");
-        var measure = limits.Measure(new SelectedFields(context.Schema, document, variables).Of(operation.Definition));
+        var kept = operation.GetOrAddState(() => new KeptMeasure());
+        var measure = kept.Value ?? Measure(new SelectedFields(context.Schema, document, variables), operation, kept);
         context.SetCost(measure.Cost);
         limits.Check(measure);
         return next(context);
+    }
+
+    private OperationMeasure Measure(SelectedFields selected, IOperation operation, KeptMeasure kept)
+    {
+        var measure = limits.Measure(selected.Of(operation.Definition));
+        if (!selected.HeardVariables)
+            kept.Value = measure;
+        return measure;
+    }
+
+    /// <summary>What an operation comes to, whatever its variables; null where they have a say in it.</summary>
+    private sealed class KeptMeasure
+    {
+        public OperationMeasure? Value { get; set; }
     }
 }

@@ -7,6 +7,9 @@ namespace PaperGraph.GraphQL.HotChocolate.Execution;
 /// <summary>What a valid operation selects, as the limits look at it.</summary>
 internal sealed class SelectedFields(ISchema schema, DocumentNode document, IVariableValueCollection variables)
 {
+    /// <summary>Whether variables had a say in what has been looked at.</summary>
+    public bool HeardVariables { get; private set; }
+
     public IEnumerable<ISelected> Of(OperationDefinitionNode operation) => Of(
         operation.SelectionSet,
         schema.GetOperationType(operation.Operation) ?? throw new InvalidOperationException($"The schema has no {operation.Operation}."));
@@ -41,10 +44,13 @@ internal sealed class SelectedFields(ISchema schema, DocumentNode document, IVar
     private static IValueNode? DefaultOf(IOutputField? definition, string argument) =>
         definition?.Arguments.TryGetField(argument, out var known) == true ? known.DefaultValue : null;
 
-    private IValueNode? ValueOf(IValueNode? value) =>
-        value is not VariableNode variable ? value
-        : variables.TryGetVariable<IValueNode>(variable.Name.Value, out var given) ? given
-        : null;
+    private IValueNode? ValueOf(IValueNode? value)
+    {
+        if (value is not VariableNode variable)
+            return value;
+        HeardVariables = true;
+        return variables.TryGetVariable<IValueNode>(variable.Name.Value, out var given) ? given : null;
+    }
 
     private sealed class SelectedField(SelectedFields all, FieldNode asked, INamedType parent) : ISelectedField
     {

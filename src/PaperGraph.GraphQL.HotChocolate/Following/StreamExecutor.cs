@@ -1,9 +1,6 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
-using System.Text.Json;
 using HotChocolate.Execution;
-using HotChocolate.Language;
 using Microsoft.Extensions.DependencyInjection;
 using PaperGraph.GraphQL.Following;
 using PaperGraph.GraphQL.HotChocolate.Errors;
@@ -24,11 +21,12 @@ internal sealed class StreamExecutor(IRequestExecutorResolver executors, IServic
         await using var scope = scopes.CreateAsyncScope();
         using var time = new EventTime(limits, follower);
         var executor = await executors.GetRequestExecutorAsync(cancellationToken: cancellationToken);
-        await using var result = await executor.ExecuteAsync(ToOperation(request, follower.User, time, scope.ServiceProvider), cancellationToken);
+        await using var result = await executor.ExecuteAsync(
+            OperationRequests.Of(request, follower.User, scope.ServiceProvider).SetGlobalState(nameof(EventTime), time).Build(), cancellationToken);
         time.End();
         if (result is not IResponseStream stream)
         {
-            yield return Write((IOperationResult)result);
+            yield return ResponseBody.ToOperationResponse((IOperationResult)result);
             yield break;
         }
 
@@ -37,30 +35,13 @@ internal sealed class StreamExecutor(IRequestExecutorResolver executors, IServic
             time.End();
             if (time.IsOver)
                 break;
-            yield return Write(time.Cost is { } cost ? CostedResult.Of(response, cost) : response);
+            var told = map.Settle(response);
+            yield return ResponseBody.ToOperationResponse(time.Cost is { } cost ? CostedResult.Of(told, cost) : told);
             if (!response.IsDataSet)
                 yield break;
         }
 
         if (time.IsOver)
-            yield return Write(map.Refusal(limits.OutOfTime()));
-    }
-
-    private static IOperationRequest ToOperation(AskedRequest request, ClaimsPrincipal user, EventTime time, IServiceProvider services) =>
-        OperationRequestBuilder.New()
-            .SetDocument(request.Query)
-            .SetOperationName(request.OperationName is "" ? null : request.OperationName)
-            .SetVariableValuesSet(Utf8GraphQLRequestParser.ParseVariables(JsonSerializer.SerializeToUtf8Bytes(request.Variables)))
-            .SetServices(services)
-            .SetGlobalState(nameof(AskedRequest), request)
-            .SetGlobalState(nameof(ClaimsPrincipal), user)
-            .SetGlobalState(nameof(EventTime), time)
-            .Build();
-
-    private static OperationResponse Write(IOperationResult result)
-    {
-        var json = new ArrayBufferWriter<byte>();
-        ResponseFormatter.Json.Format(result, json);
-        return new OperationResponse(result.IsDataSet, json.WrittenMemory);
+            yield return ResponseBody.ToOperationResponse(map.Refusal(limits.OutOfTime()));
     }
 }

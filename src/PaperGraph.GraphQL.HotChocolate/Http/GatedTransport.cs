@@ -1,26 +1,35 @@
 using System.Buffers;
-using System.Text.Json;
+using HotChocolate.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
+using PaperGraph.GraphQL.HotChocolate.Execution;
 using PaperGraph.GraphQL.Http;
 
 namespace PaperGraph.GraphQL.HotChocolate.Http;
 
-/// <summary>Hands the requests that the gate let through to Hot Chocolate's own transport, one at a time and each in a scope of its own.</summary>
-/// <remarks>They are written anew from what the gate read: nothing reaches Hot Chocolate that the gate did not look at, such as an <c>id</c>
-/// that would name another document, or <c>?batchOperations</c>.</remarks>
-internal sealed class GatedTransport(RequestDelegate hotChocolate, IServiceScopeFactory scopes)
+/// <summary>Has Hot Chocolate execute the requests that the gate let through, one at a time and each in a scope of its own.</summary>
+/// <remarks>Hot Chocolate's own transport would read them once more.</remarks>
+internal sealed class GatedTransport(IRequestExecutorResolver executors, IServiceScopeFactory scopes)
 {
     public async Task HandleAsync(HttpContext context)
     {
         var incoming = context.Features.GetRequiredFeature<IncomingRequests>();
-        if (!incoming.IsBatch)
-        {
-            await HandAsync(context, incoming.Requests[0], incoming.MediaType);
-            return;
-        }
+        if (incoming.IsBatch)
+            await AnswerAllAsync(context, incoming);
+        else
+            await AnswerAsync(context, incoming);
+    }
 
+    private async Task AnswerAsync(HttpContext context, IncomingRequests incoming)
+    {
+        await using var result = await ExecuteAsync(context, incoming.Requests[0], context.RequestServices);
+        ResponseBody.WriteHead(context.Response, incoming.MediaType, result);
+        await ResponseBody.WriteAsync(context, result);
+    }
+
+    private async Task AnswerAllAsync(HttpContext context, IncomingRequests incoming)
+    {
         ResponseHead.WriteData(context.Response, incoming.MediaType);
         var separator = "["u8.ToArray();
         foreach (var request in incoming.Requests)
@@ -28,23 +37,17 @@ internal sealed class GatedTransport(RequestDelegate hotChocolate, IServiceScope
             context.Response.BodyWriter.Write(separator);
             separator = ","u8.ToArray();
             await using var scope = scopes.CreateAsyncScope();
-            context.RequestServices = scope.ServiceProvider;
-            await HandAsync(context, request, incoming.MediaType);
+            await using var result = await ExecuteAsync(context, request, scope.ServiceProvider);
+            await ResponseBody.WriteAsync(context, result);
         }
 
         context.Response.BodyWriter.Write("]"u8);
     }
 
-    private Task HandAsync(HttpContext context, GraphQLRequest request, string mediaType)
+    private async Task<IOperationResult> ExecuteAsync(HttpContext context, GraphQLRequest request, IServiceProvider services)
     {
-        context.Features.Set(request);
-        var http = context.Request;
-        http.Method = HttpMethods.Post;
-        http.QueryString = QueryString.Empty;
-        http.ContentType = GraphQLMedia.Json;
-        http.Headers.Accept = mediaType;
-        http.Body = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(
-            new { query = request.Query, operationName = request.OperationName, variables = request.Variables }), writable: false);
-        return hotChocolate(context);
+        var executor = await executors.GetRequestExecutorAsync(cancellationToken: context.RequestAborted);
+        var operation = OperationRequests.Of(request, context.User, services).SetFlags(GraphQLRequestFlags.AllowQuery | GraphQLRequestFlags.AllowMutation).Build();
+        return (IOperationResult)await executor.ExecuteAsync(operation, context.RequestAborted);
     }
 }

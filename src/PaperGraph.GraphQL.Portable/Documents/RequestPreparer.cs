@@ -23,9 +23,9 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
     {
         var document = documents.Read(request.Query);
         var operation = Choose(document, request);
-        if (document.Find(operation) is not { Validation: { } validation, Plan: { } plan, Cost: { } cost })
+        if (document.Find(operation) is not { Validation: { } validation, Plan: { } plan, Measure: { } measure })
             return await PrepareAsync(document, operation, request, tellCost, cancellationToken);
-        tellCost(cost);
+        tellCost(measure.Cost);
         return new PreparedRequest(document, operation, validation, plan);
     }
 
@@ -36,7 +36,8 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
         if (known is null)
             limits.CheckSpread(UncheckedSelections.Of(document.Document));
         var validation = await ValidateAsync(document, operation, new Inputs(request.Variables.ToDictionary()), known is not null, cancellationToken);
-        var measure = limits.Measure(new SelectedFields(schema, document.Document, validation).Of(operation));
+        var selected = new SelectedFields(schema, document.Document, validation);
+        var measure = known?.Measure ?? limits.Measure(selected.Of(operation));
         tellCost(measure.Cost);
         limits.Check(measure);
         var plan = known?.Plan ?? new PlanBuilder(schema, document.Document, validation).Build(operation);
@@ -44,7 +45,7 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
         {
             var isSame = operation.Variables is not { Count: > 0 };
             document.Keep(operation, new KnownOperation(
-                isSame ? validation : null, validation.DirectiveValues is null ? plan : null, isSame ? measure.Cost : null));
+                isSame ? validation : null, validation.DirectiveValues is null ? plan : null, selected.HeardVariables ? null : measure));
             documents.Keep(request.Query, document);
         }
 

@@ -103,6 +103,8 @@ internal sealed class OperationExecution(PreparedRequest request, ExecutionServi
             return value;
         if (shape.Item is { } item)
             return CompleteItems((IEnumerable)value, item, place);
+        if (field.Written is not null)
+            return value;
         var selection = field.Only ?? field.Children[services.Schema.TypeNameOf(value)];
         var result = new ResultObject(selection, value, place);
         Enter(result, selection.Kept);

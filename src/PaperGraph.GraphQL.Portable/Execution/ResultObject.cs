@@ -9,7 +9,7 @@ internal sealed class ResultObject(SelectionPlan selection, object source, Resul
 
     public object Source { get; } = source;
 
-    /// <summary>By <see cref="FieldPlan.Slot" />: an object, an array of values, a scalar, or null.</summary>
+    /// <summary>By <see cref="FieldPlan.Slot" />: an object, a value that is written as it stands, an array of them, or null.</summary>
     public object?[] Slots { get; } = selection.Kept.Length == 0 ? [] : new object?[selection.Kept.Length];
 
     public ResultPlace Place { get; } = place;

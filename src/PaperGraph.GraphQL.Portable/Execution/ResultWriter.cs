@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Text.Json;
 using PaperGraph.GraphQL.Portable.Binding;
+using PaperGraph.GraphQL.Portable.Plans;
 
 namespace PaperGraph.GraphQL.Portable.Execution;
 
@@ -20,35 +21,53 @@ internal static class ResultWriter
         writer.WriteStartObject();
         foreach (var field in parent.Selection.Fields)
         {
-            writer.WritePropertyName(field.Key);
-            if (field.Binding?.Leaf is { } leaf)
-                leaf.Write(writer, parent.Source);
-            else if (field.IsTypeName)
-                writer.WriteStringValue(parent.Selection.TypeName);
-            else
-                WriteValue(writer, parent.Slots[field.Slot]);
+            if (!TryWritePlain(writer, field, parent.Selection, parent.Source))
+                WriteValue(writer, field, parent.Slots[field.Slot]);
         }
 
         writer.WriteEndObject();
     }
 
-    private static void WriteValue(Utf8JsonWriter writer, object? value)
+    private static void WritePlainObject(Utf8JsonWriter writer, SelectionPlan selection, object source)
+    {
+        writer.WriteStartObject();
+        foreach (var field in selection.Fields)
+            TryWritePlain(writer, field, selection, source);
+        writer.WriteEndObject();
+    }
+
+    // Writes the name in any case; false where the value is none that is written straight from its parent.
+    private static bool TryWritePlain(Utf8JsonWriter writer, FieldPlan field, SelectionPlan selection, object source)
+    {
+        writer.WritePropertyName(field.Key);
+        if (field.Binding?.Leaf is { } leaf)
+            leaf.Write(writer, source);
+        else if (field.IsTypeName)
+            writer.WriteStringValue(selection.TypeName);
+        else
+            return false;
+        return true;
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, FieldPlan field, object? value)
     {
         if (value is ResultObject parent)
             WriteObject(writer, parent);
         else if (value is object?[] items)
-            WriteItems(writer, items);
+            WriteItems(writer, field, items);
         else if (value is IntrospectionValue described)
             WriteDescribed(writer, described.Value);
+        else if (value is not null && field.Written is { } selection)
+            WritePlainObject(writer, selection, value);
         else
             LeafFormats.WriteAny(writer, value);
     }
 
-    private static void WriteItems(Utf8JsonWriter writer, object?[] items)
+    private static void WriteItems(Utf8JsonWriter writer, FieldPlan field, object?[] items)
     {
         writer.WriteStartArray();
         foreach (var item in items)
-            WriteValue(writer, item);
+            WriteValue(writer, field, item);
         writer.WriteEndArray();
     }
 

@@ -41,6 +41,9 @@ internal sealed class FieldPlan(GraphQLField ast, FieldType definition, FieldBin
     /// <summary>The selection of its value where that is of one type only.</summary>
     public SelectionPlan? Only { get; } = children.Count == 1 ? children.Values.Single() : null;
 
+    /// <summary>The same where all of it is written straight from the value; null where something of the value has to be resolved.</summary>
+    public SelectionPlan? Written { get; } = children.Count == 1 && children.Values.Single() is { Kept: [] } plain ? plain : null;
+
     public string Name => Definition.Name;
 
     public bool IsComposite { get; } = ast.SelectionSet is not null;

@@ -11,6 +11,9 @@ namespace PaperGraph.GraphQL.Portable.Plans;
 /// <summary>What a valid operation selects, as the limits look at it.</summary>
 internal sealed class SelectedFields(BoundSchema schema, GraphQLDocument document, IValidationResult request)
 {
+    /// <summary>Whether variables had a say in what has been looked at.</summary>
+    public bool HeardVariables { get; private set; } = request.DirectiveValues is not null;
+
     public IEnumerable<ISelected> Of(GraphQLOperationDefinition operation) => Of(operation.SelectionSet, schema.RootOf(operation));
 
     private IEnumerable<ISelected> Of(GraphQLSelectionSet? set, IGraphType type) =>
@@ -28,8 +31,11 @@ internal sealed class SelectedFields(BoundSchema schema, GraphQLDocument documen
     private IGraphType? TypeOf(GraphQLTypeCondition? condition) =>
         condition is null ? null : schema.Schema.AllTypes[condition.Type.Name.Value];
 
-    private object? FindArgument(GraphQLField field, string argument) =>
-        request.ArgumentValues?.GetValueOrDefault(field)?.TryGetValue(argument, out var given) == true ? given.Value : null;
+    private object? FindArgument(GraphQLField field, string argument)
+    {
+        HeardVariables |= field.Arguments?.Find(argument)?.Value is GraphQLVariable;
+        return request.ArgumentValues?.GetValueOrDefault(field)?.TryGetValue(argument, out var given) == true ? given.Value : null;
+    }
 
     private sealed class SelectedField(SelectedFields all, GraphQLField asked, FieldType definition, IGraphType parent) : ISelectedField
     {

@@ -22,9 +22,17 @@ internal sealed class TypeFields<TParent>(string type, Dictionary<(string Type, 
         where TNode : class =>
         Batch<TNode?>(field, async (parents, call) =>
         {
-            var keys = parents.Select(key).OfType<TKey>().ToHashSet();
-            var found = keys.Count == 0 ? null : await find(keys, call.Cancellation);
-            return [.. parents.Select(parent => key(parent) is { } one ? found?.GetValueOrDefault(one) : null)];
+            // A page has hundreds of parents: each key is read once.
+            var keys = parents.Select(key).ToArray();
+            var named = new HashSet<TKey>(keys.Length);
+            foreach (var one in keys)
+            {
+                if (one is { } known)
+                    named.Add(known);
+            }
+
+            var found = named.Count == 0 ? null : await find(named, call.Cancellation);
+            return Array.ConvertAll(keys, one => one is { } known ? found?.GetValueOrDefault(known) : null);
         });
 
     /// <summary>The nodes that the parent names, in its order, without those that are gone.</summary>

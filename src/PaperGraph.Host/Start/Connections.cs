@@ -7,8 +7,11 @@ internal static class Connections
 {
     private const long MostAtOnce = 8_192;
 
-    // Ten times what Kestrel asks for by itself: an answer is held in memory until it is taken.
-    private const double LeastBytesEachSecond = 2_400;
+    // Ten times what Kestrel asks for by itself.
+    private const double LeastSentEachSecond = 2_400;
+
+    // An answer is held in memory, and its place among the requests under way with it, until it is taken; at a tenth of this, one of 10 MB for more than an hour.
+    private const double LeastTakenEachSecond = 24_000;
 
     private static readonly TimeSpan HeadersTime = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan IdleTime = TimeSpan.FromMinutes(2);
@@ -23,8 +26,8 @@ internal static class Connections
     {
         limits.RequestHeadersTimeout = HeadersTime;
         limits.KeepAliveTimeout = IdleTime;
-        limits.MinRequestBodyDataRate = new MinDataRate(LeastBytesEachSecond, Grace);
-        limits.MinResponseDataRate = new MinDataRate(LeastBytesEachSecond, Grace);
+        limits.MinRequestBodyDataRate = new MinDataRate(LeastSentEachSecond, Grace);
+        limits.MinResponseDataRate = new MinDataRate(LeastTakenEachSecond, Grace);
         limits.MaxConcurrentConnections = MostAtOnce;
         limits.MaxConcurrentUpgradedConnections = MostAtOnce;
     }

@@ -32,6 +32,9 @@ internal static class SoakBenchmark
         Console.WriteLine($"soak: resident memory in the second half: {Slope(looks):+0.00;-0.00} MB a minute");
         if (ledger.Errors > 0 || !server.IsRunning)
             Environment.ExitCode = 1;
+
+        // Or whoever follows would wait for what nobody changes any more.
+        server.Stop();
         await Task.WhenAll(all);
 
         async Task RepeatAsync(Func<Task> activity, int milliseconds)
@@ -43,11 +46,11 @@ internal static class SoakBenchmark
                     await activity();
                     await Task.Delay(milliseconds, end.Token);
                 }
-                catch (Exception lost) when (lost is HttpRequestException or WebSocketException or IOException)
+                catch (Exception lost) when (lost is HttpRequestException or WebSocketException or IOException && !end.IsCancellationRequested)
                 {
                     ledger.Failed("a connection", lost.Message);
                 }
-                catch (OperationCanceledException) when (end.IsCancellationRequested)
+                catch (Exception) when (end.IsCancellationRequested)
                 {
                     // That was all.
                 }

@@ -69,9 +69,12 @@ internal sealed class SoakServer : IAsyncDisposable
             Directory.GetFiles($"/proc/{_process.Id}/fd").Length);
     }
 
+    /// <summary>Ends the process as it is.</summary>
+    public void Stop() => _process.Kill();
+
     public async ValueTask DisposeAsync()
     {
-        _process.Kill();
+        Stop();
         await _process.WaitForExitAsync();
         await _log;
         _process.Dispose();

@@ -28,6 +28,26 @@ public sealed class CostTests(DefaultServer server) : IClassFixture<DefaultServe
     }
 
     [Theory]
+    [InlineData("query ($size: Int = 20) { papers(first: $size) { nodes { tags { name } } } }")]
+    [InlineData("query ($size: Int = 20) { papers(last: $size) { nodes { ... on Paper { tags { name } } } } }")]
+    [InlineData("query ($size: Int = 20) { ...Page } fragment Page on Query { papers(first: $size) { nodes { tags { name } } } }")]
+    public async Task A_document_whose_page_size_is_a_variable_costs_what_that_says_each_time(string query)
+    {
+        Assert.Equal(121, CostOf(await server.Server.AskAsync(query)));
+        Assert.Equal(13, CostOf(await server.Server.AskAsync(query, new { size = 2 })));
+        Assert.Equal(121, CostOf(await server.Server.AskAsync(query)));
+    }
+
+    [Fact]
+    public async Task A_document_of_which_a_variable_leaves_something_out_costs_what_is_left_each_time()
+    {
+        const string Query = "query ($tags: Boolean = true, $title: Boolean = true) { papers(first: 20) { nodes { title @include(if: $title) tags @include(if: $tags) { name } } } }";
+        Assert.Equal(121, CostOf(await server.Server.AskAsync(Query)));
+        Assert.Equal(21, CostOf(await server.Server.AskAsync(Query, new { tags = false })));
+        Assert.Equal(121, CostOf(await server.Server.AskAsync(Query)));
+    }
+
+    [Theory]
     [InlineData(Page, 121)]
     [InlineData("mutation { removePaper(id: \"x\") { errors { code } } }", 6)]
     [InlineData("subscription { paperChanged { id } }", 1)]
