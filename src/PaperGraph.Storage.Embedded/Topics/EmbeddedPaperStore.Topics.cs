@@ -73,27 +73,39 @@ internal sealed partial class EmbeddedPaperStore
     public Task<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<PaperTopic>>> FindTopicsOfPapersAsync(
         IReadOnlyCollection<Id<Paper>> papers, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(papers);
         var graph = _state.Graph;
-        return Task.FromResult<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<PaperTopic>>>(Seen(papers, graph.NumberOf)
-            .Where(number => graph.Paper(number).Touches.Length + graph.Paper(number).Rejected.Length > 0)
-            .ToDictionary(graph.PaperId, number => TopicsOf(graph, number)));
+        var found = new Dictionary<Id<Paper>, IReadOnlyList<PaperTopic>>(papers.Count);
+        foreach (var id in papers)
+        {
+            if (graph.NumberOf(id) is > 0 and var number && TopicsOf(graph, number) is { Length: > 0 } topics)
+                found[id] = topics;
+        }
+
+        return Task.FromResult<IReadOnlyDictionary<Id<Paper>, IReadOnlyList<PaperTopic>>>(found);
     }
 
     public Task<IReadOnlyDictionary<PaperTopicKey, IReadOnlyList<Mention>>> FindMentionsAsync(
         IReadOnlyCollection<PaperTopicKey> touches, CancellationToken cancellationToken) =>
         Task.FromResult(Read<IReadOnlyDictionary<PaperTopicKey, IReadOnlyList<Mention>>>((state, connection) => TouchMentions.Find(state, connection, touches)));
 
-    private static IReadOnlyList<PaperTopic> TopicsOf(GraphSnapshot graph, int number)
+    private static PaperTopic[] TopicsOf(GraphSnapshot graph, int number)
     {
-        var paper = graph.Paper(number);
-        PaperTopicKey Key(Touch touch) => new(graph.PaperId(number), graph.Topic(touch.Topic).Record.Id);
-        return
-        [
-            .. paper.Touches.Select(touch => new PaperTopic(Key(touch), touch.Confidence))
-                .Concat(paper.Rejected.Select(touch => new PaperTopic(Key(touch), touch.Confidence) { Verdict = TopicVerdict.Rejected }))
-                .OrderByDescending(touch => touch.Confidence).ThenBy(touch => touch.Key.Topic),
-        ];
+        var (paper, id) = (graph.Paper(number), graph.PaperId(number));
+        var topics = new PaperTopic[paper.Touches.Length + paper.Rejected.Length];
+        var count = 0;
+        foreach (var touch in paper.Touches)
+            topics[count++] = new PaperTopic(KeyOf(touch), touch.Confidence);
+        foreach (var touch in paper.Rejected)
+            topics[count++] = new PaperTopic(KeyOf(touch), touch.Confidence) { Verdict = TopicVerdict.Rejected };
+        Array.Sort(topics, SurestFirst);
+        return topics;
+
+        PaperTopicKey KeyOf(Touch touch) => new(id, graph.Topic(touch.Topic).Record.Id);
     }
+
+    private static int SurestFirst(PaperTopic one, PaperTopic other) =>
+        one.Confidence != other.Confidence ? other.Confidence.CompareTo(one.Confidence) : one.Key.Topic.CompareTo(other.Key.Topic);
 
     private static IReadOnlyDictionary<Id<Topic>, IReadOnlyList<Topic>> Neighbours(
         GraphSnapshot graph, IReadOnlyCollection<Id<Topic>> topics, Func<TopicNode, int[]> neighboursOf)
