@@ -2,12 +2,13 @@ namespace PaperGraph.Storage.Embedded.Paths;
 
 /// <summary>All shortest paths between two nodes, as the steps that lead from each distance to the next.</summary>
 /// <remarks>
-/// Breadth first from both ends, until a step joins what was met last from one with what was met last from the other; so the neighbours of a topic that
-/// a third of all papers touch are gone through only where nothing shorter was found.
+/// Breadth first from both ends, until there is something in the middle that both ends reach by one step more; so the neighbours of a topic that
+/// a third of all papers touch are gone through only where nothing shorter was found, and kept only where nothing as short was.
 /// </remarks>
 internal sealed class PathLayers(PathNeighbours neighbours, CancellationToken cancellationToken)
 {
     private readonly List<PathNode> _around = [];
+    private readonly List<PathNode> _named = [];
 
     /// <summary>The steps of the paths, those from the first node first; some twice. Null where they are further apart.</summary>
     public IReadOnlyList<IReadOnlyList<(PathNode From, PathNode To)>>? Find(PathNode from, PathNode to, int maxHops)
@@ -15,14 +16,16 @@ internal sealed class PathLayers(PathNeighbours neighbours, CancellationToken ca
         if (from == to)
             return [];
         var (forward, backward) = (new Front(from), new Front(to));
-        while (forward.Depth + backward.Depth < maxHops)
+        if (maxHops > 0 && Between(forward.Last, backward.Last) is { Count: > 0 } step)
+            return [step];
+        while (forward.Depth + backward.Depth + 2 <= maxHops)
         {
-            var joining = Between(forward.Last, backward.Last);
-            if (joining.Count > 0)
-                return [.. BackTo(forward, joining.Select(step => step.From)).Reverse(), joining, .. BackTo(backward, joining.Select(step => step.To)).Select(Turned)];
-            var front = CountAround(forward.Last) <= CountAround(backward.Last) ? forward : backward;
-            Grow(front);
-            if (front.Last.Count == 0)
+            var (smaller, larger) = CountAround(forward.Last) <= CountAround(backward.Last) ? (forward, backward) : (backward, forward);
+            var middle = FindMiddle(smaller.Last, larger.Last);
+            if (middle.Count > 0)
+                return [.. BackTo(forward, middle).Reverse(), .. BackTo(backward, middle).Select(Turned)];
+            Grow(smaller);
+            if (smaller.Last.Count == 0)
                 return null;
         }
 
@@ -31,15 +34,31 @@ internal sealed class PathLayers(PathNeighbours neighbours, CancellationToken ca
 
     private static List<(PathNode From, PathNode To)> Turned(List<(PathNode From, PathNode To)> steps) => steps.ConvertAll(step => (step.To, step.From));
 
-    // From where two fronts met back to where one began.
-    private IEnumerable<List<(PathNode From, PathNode To)>> BackTo(Front front, IEnumerable<PathNode> met)
+    // From what lies one step behind where a front ends, back to where it began.
+    private IEnumerable<List<(PathNode From, PathNode To)>> BackTo(Front front, HashSet<PathNode> behind)
     {
-        for (var depth = front.Depth; depth > 0; depth--)
+        for (var depth = front.Depth; depth >= 0; depth--)
         {
-            var steps = Between(front.Layers[depth - 1], met.ToHashSet());
+            var steps = Between(front.Layers[depth], behind);
             yield return steps;
-            met = steps.Select(step => step.From);
+            behind = [.. steps.Select(step => step.From)];
         }
+    }
+
+    // What neighbours some of both: either it names some of the others, or some of them name it.
+    private HashSet<PathNode> FindMiddle(HashSet<PathNode> some, HashSet<PathNode> others)
+    {
+        var (middle, named) = (new HashSet<PathNode>(), others.SelectMany(Named).ToHashSet());
+        foreach (var node in some)
+        {
+            foreach (var neighbour in Around(node))
+            {
+                if (named.Contains(neighbour) || Named(neighbour).Exists(others.Contains))
+                    middle.Add(neighbour);
+            }
+        }
+
+        return middle;
     }
 
     private void Grow(Front front)
@@ -91,22 +110,18 @@ internal sealed class PathLayers(PathNeighbours neighbours, CancellationToken ca
 
     private List<PathNode> Around(PathNode node)
     {
-        Clear();
+        cancellationToken.ThrowIfCancellationRequested();
+        _around.Clear();
         neighbours.AddAll(node, _around);
         return _around;
     }
 
     private List<PathNode> Named(PathNode node)
     {
-        Clear();
-        neighbours.AddNamed(node, _around);
-        return _around;
-    }
-
-    private void Clear()
-    {
         cancellationToken.ThrowIfCancellationRequested();
-        _around.Clear();
+        _named.Clear();
+        neighbours.AddNamed(node, _named);
+        return _named;
     }
 
     private sealed class Front(PathNode start)
