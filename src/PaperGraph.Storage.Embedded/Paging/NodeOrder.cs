@@ -16,8 +16,28 @@ internal sealed class NodeOrder(string list, NodeKind kind, Func<int, SortKey> k
     /// <summary>Brings numbers into this order.</summary>
     public int[] Sort(int[] numbers)
     {
-        Array.Sort(Array.ConvertAll(numbers, number => keyOf(number)), numbers);
+        // By their values first, which a processor compares at once; whole keys are for those of one value.
+        var values = Array.ConvertAll(numbers, number => keyOf(number).Number);
+        Array.Sort(values, numbers);
+        for (var first = 0; first < numbers.Length;)
+        {
+            var end = first + 1;
+            while (end < numbers.Length && values[end] == values[first])
+                end++;
+            if (end - first > 1)
+                SortByKey(numbers.AsSpan(first, end - first));
+            first = end;
+        }
+
         return numbers;
+    }
+
+    private void SortByKey(Span<int> numbers)
+    {
+        var keys = new SortKey[numbers.Length];
+        for (var at = 0; at < keys.Length; at++)
+            keys[at] = keyOf(numbers[at]);
+        keys.AsSpan().Sort(numbers);
     }
 
     public string CursorOf(int number) => SortCursor.Of(list, kind, keyOf(number));

@@ -42,6 +42,7 @@ internal sealed class LargeMeasurement
     {
         await AskPageAsync();
         Console.WriteLine(Answered);
+        Report("start to first answer, s of a processor", Environment.CpuUsage.TotalTime.TotalSeconds);
         var counts = await _store.CountAsync(CancellationToken.None);
         Report("papers", counts.Papers);
         Report("annotations", counts.Annotations);
