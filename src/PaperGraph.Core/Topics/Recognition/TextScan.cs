@@ -40,8 +40,19 @@ internal sealed class TextScan
     }
 
     /// <summary>Whether one of the cues stands before a name, at most so many words away and in the same clause.</summary>
-    public bool IsLedBy(NameSighting name, IReadOnlySet<int> cues, int words) =>
-        CuesNear(name, words).Any(cue => cue.Last < name.First && cues.Contains(cue.Cue) && !Text.HasBreak(cue.Last + 1, name.First));
+    public bool IsLedBy(NameSighting name, IReadOnlySet<int> cues, int words)
+    {
+        // Asked for every name of every text: what CuesNear makes to go through them would cost more than to look.
+        var behind = Text.WordOf(name.Last) + words + LongestCue;
+        for (var i = FirstCueFrom(Text.WordOf(name.First) - words); i < Cues.Count && Text.WordOf(Cues[i].Last) <= behind; i++)
+        {
+            var cue = Cues[i];
+            if (cue.Last < name.First && cues.Contains(cue.Cue) && !Text.HasBreak(cue.Last + 1, name.First))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>How many words lie from a name to a cue beside it; neighbours have a distance of 1.</summary>
     public int WordsBetween(CueSighting cue, NameSighting name) =>
