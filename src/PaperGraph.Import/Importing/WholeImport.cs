@@ -108,7 +108,7 @@ internal sealed class WholeImport(IPaperStore store, ImportNews news, TimeProvid
         await store.AbandonAsync(start.Id, lines, problems, EndOf(start), cancellationToken);
         await TellEndAsync(start, cancellationToken);
         foreach (var problem in problems)
-            log.Failed(start.File, problem.Line, problem.Message);
+            log.Failed(start.File, problem);
     }
 
     // By a clock that was set back meanwhile it would end before it began.
