@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using PaperGraph.Core.Annotations;
@@ -12,6 +13,9 @@ namespace PaperGraph.Storage.Embedded.Tests.Database;
 public sealed class DamageTests : IDisposable
 {
     private const string Text = "the lottery ticket hypothesis";
+
+    // Over several pages, most of which hold nothing else.
+    private static readonly string Quote = $"{new string('x', 10_000)} {Text} {new string('y', 10_000)}";
 
     private readonly TemporaryFolder _folder = new();
     private readonly TemporaryFolder _other = new();
@@ -46,11 +50,36 @@ public sealed class DamageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_that_is_cut_off_while_the_store_is_open_is_not_answered()
+    {
+        await FillAsync(_folder);
+        await using var store = await _folder.OpenStoreAsync();
+        await new StoreFiller(store).ImportAsync("b.txt", [Some.Entry("Something that the log holds")]);
+        await using (var file = new FileStream(_folder.Database, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite))
+            file.SetLength(PlaceOf(file));
+
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => ReadAsync(store));
+    }
+
+    [Fact]
     public async Task A_text_that_changes_in_the_log_is_not_answered()
     {
         await using var store = await _folder.OpenStoreAsync();
         await ImportAsync(store);
         Damage($"{_folder.Database}-wal");
+
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => ReadAsync(store));
+    }
+
+    [Fact]
+    public async Task A_text_that_changes_in_a_log_that_a_killed_process_left_is_not_answered()
+    {
+        await using var killed = await _folder.OpenStoreAsync();
+        await ImportAsync(killed);
+        File.Copy(_folder.Database, _other.Database);
+        File.Copy($"{_folder.Database}-wal", $"{_other.Database}-wal");
+        await using var store = await _other.OpenStoreAsync();
+        Damage($"{_other.Database}-wal");
 
         await Assert.ThrowsAsync<StoreUnavailableException>(() => ReadAsync(store));
     }
@@ -78,7 +107,7 @@ public sealed class DamageTests : IDisposable
 
         await using var store = await _folder.OpenStoreAsync();
 
-        Assert.Equal(Text, (await ReadAsync(store)).Quote);
+        Assert.Equal(Quote, (await ReadAsync(store)).Quote);
     }
 
     private static async Task FillAsync(TemporaryFolder folder)
@@ -87,7 +116,7 @@ public sealed class DamageTests : IDisposable
         await ImportAsync(store);
     }
 
-    private static Task ImportAsync(IPaperStore store) => new StoreFiller(store).ImportAsync("a.txt", [Some.Entry("Pruning", Some.Annotation() with { Quote = Text })]);
+    private static Task ImportAsync(IPaperStore store) => new StoreFiller(store).ImportAsync("a.txt", [Some.Entry("Pruning", Some.Annotation() with { Quote = Quote })]);
 
     private static async Task<Annotation> ReadAsync(IPaperStore store) =>
         (await store.PageAnnotationsAsync([AnnotationSelection.All], PageRequest.First(1), CancellationToken.None))[0].Items[0].Node;
@@ -95,11 +124,15 @@ public sealed class DamageTests : IDisposable
     private static void Damage(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        file.Position = PlaceOf(file);
+        file.WriteByte((byte)'T');
+    }
+
+    private static int PlaceOf(FileStream file)
+    {
         var bytes = new byte[file.Length];
         file.ReadExactly(bytes);
-        var place = bytes.AsSpan().LastIndexOf(System.Text.Encoding.UTF8.GetBytes(Text));
-        file.Position = place;
-        file.WriteByte((byte)(bytes[place] ^ 1));
+        return bytes.AsSpan().LastIndexOf(Encoding.UTF8.GetBytes(Text));
     }
 
     private void MakeWithoutChecksums()

@@ -45,6 +45,7 @@ internal unsafe struct CheckedFile
         own->Version = Math.Min(below->Version, MethodsWithoutMapping);
         own->Read = isLog ? &ReadLog : &ReadDatabase;
         own->Write = isLog ? &WriteLog : &WriteDatabase;
+        own->DeviceCharacteristics = &ReadWholePages;
         if (isLog)
             own->Close = &CloseLog;
         return own;
@@ -59,6 +60,9 @@ internal unsafe struct CheckedFile
     {
         var own = Of(file);
         var result = own->_below->Read(file, buffer, length, place);
+        // SQLite would take the page for one of zeros, and a database with a log never asks for one that was not written.
+        if (result == SqliteLibrary.EndsBefore && own->IsPage(length, place))
+            return SqliteLibrary.DataDamaged;
         if (result != SqliteLibrary.Ok)
             return result;
         var bytes = new ReadOnlySpan<byte>(buffer, length);
@@ -91,6 +95,10 @@ internal unsafe struct CheckedFile
         LogOf(file).Note(new ReadOnlySpan<byte>(buffer, length), place);
         return Of(file)->_below->Write(file, buffer, length, place);
     }
+
+    // Or SQLite would read the part of a long text that it wants past its cache, and past the checksum.
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static int ReadWholePages(SqliteFile* file) => Of(file)->_below->DeviceCharacteristics(file) & ~SqliteLibrary.ReadsPartsOfPages;
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static int CloseLog(SqliteFile* file)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Numerics;
 
 namespace PaperGraph.Storage.Embedded.Database.Pages;
 
@@ -7,6 +8,9 @@ internal sealed class LogPages
 {
     // What is shorter is a header.
     private const int ShortestPage = 512;
+
+    // Stands before each page.
+    private const int FrameHeaderLength = 24;
 
     private static readonly Dictionary<string, LogPages> Open = new(StringComparer.Ordinal);
 
@@ -46,6 +50,13 @@ internal sealed class LogPages
     }
 
     /// <summary>Whether these bytes are what was written there, as far as it is known.</summary>
-    public bool AreIntact(ReadOnlySpan<byte> bytes, long place) =>
-        bytes.Length < ShortestPage || !_written.TryGetValue((place, bytes.Length), out var written) || written == PageChecksum.Of(bytes, place);
+    public bool AreIntact(ReadOnlySpan<byte> bytes, long place)
+    {
+        if (bytes.Length < ShortestPage)
+            return true;
+        // Header and page are read together only by whoever opens a log that another process left, and checks both.
+        if (!BitOperations.IsPow2(bytes.Length))
+            Note(bytes[FrameHeaderLength..], place + FrameHeaderLength);
+        return !_written.TryGetValue((place, bytes.Length), out var written) || written == PageChecksum.Of(bytes, place);
+    }
 }

@@ -38,10 +38,18 @@ internal unsafe struct SqliteFileMethods
     public delegate* unmanaged[Cdecl]<SqliteFile*, int> Close;
     public delegate* unmanaged[Cdecl]<SqliteFile*, void*, int, long, int> Read;
     public delegate* unmanaged[Cdecl]<SqliteFile*, void*, int, long, int> Write;
-    public OtherFunctions Others;
+    public FunctionsBetween Between;
+    public delegate* unmanaged[Cdecl]<SqliteFile*, int> DeviceCharacteristics;
+    public FunctionsBehind Behind;
 
-    [InlineArray(15)]
-    internal struct OtherFunctions
+    [InlineArray(8)]
+    internal struct FunctionsBetween
+    {
+        private nint _first;
+    }
+
+    [InlineArray(6)]
+    internal struct FunctionsBehind
     {
         private nint _first;
     }

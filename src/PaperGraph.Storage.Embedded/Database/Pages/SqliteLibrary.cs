@@ -12,6 +12,12 @@ internal static unsafe partial class SqliteLibrary
     /// <summary><c>SQLITE_IOERR_DATA</c>: a checksum says that a page is not as it was written.</summary>
     public const int DataDamaged = 10 | (32 << 8);
 
+    /// <summary><c>SQLITE_IOERR_SHORT_READ</c>: the file ends before.</summary>
+    public const int EndsBefore = 10 | (2 << 8);
+
+    /// <summary><c>SQLITE_IOCAP_SUBPAGE_READ</c>: parts of a page may be read.</summary>
+    public const int ReadsPartsOfPages = 0x8000;
+
     /// <summary><c>SQLITE_OPEN_MAIN_DB</c>.</summary>
     public const int OpensDatabase = 0x100;
 
