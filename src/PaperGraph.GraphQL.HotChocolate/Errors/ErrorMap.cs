@@ -18,8 +18,10 @@ internal sealed class ErrorMap(ErrorTranslator errors) : IErrorFilter
         if (result is not { IsDataSet: true, Errors: { } errors } || !errors.Any(IsMissing))
             return result;
         var around = errors.SelectMany(error => Around(error.Path)).ToHashSet();
-        return OperationResultBuilder.New().SetData(result.Data).RegisterForCleanup(result.DisposeAsync)
-            .AddErrors(errors.Where(error => !IsMissing(error) || !around.Contains(error.Path!)).Select(error => IsMissing(error) ? Write(error.Locations, error.Path, Translate(error)) : error)) // One that is missing has a path.
+        var innermost = errors.Where(error => !IsMissing(error) || !around.Contains(error.Path!)); // What is missing has a path.
+        return OperationResultBuilder.New().SetData(result.Data)
+            .AddErrors(innermost.Select(error => IsMissing(error) ? Write(error.Locations, error.Path, Translate(error)) : error))
+            .RegisterForCleanup(result.DisposeAsync)
             .Build();
     }
 

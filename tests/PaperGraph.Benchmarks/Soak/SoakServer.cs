@@ -23,7 +23,10 @@ internal sealed class SoakServer : IAsyncDisposable
         File.Copy(Path.Combine(Checkout.Root, "seeds", "topics.yaml"), Path.Combine(Folder, "topics.yaml"));
         Write("library.txt", new DumpGenerator(Papers, AnnotationsPerPaper));
         var program = Path.Combine(AppContext.BaseDirectory, "PaperGraph.Host.dll");
-        _process = Process.Start(new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0", "--Storage:Path", Path.Combine(_home.FullName, "library"), "--Import:Folder", Folder])
+
+        // A machine with much else to do is slow, which is no wrong answer.
+        string[] arguments = [program, "--urls", "http://127.0.0.1:0", "--Storage:Path", Path.Combine(_home.FullName, "library"), "--Import:Folder", Folder, "--Limits:Timeout", "00:01:00"];
+        _process = Process.Start(new ProcessStartInfo("dotnet", arguments)
         {
             RedirectStandardOutput = true,
         }) ?? throw new InvalidOperationException("dotnet cannot be started.");
