@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Security.Claims;
 using HotChocolate.Execution;
 using Microsoft.Extensions.DependencyInjection;
 using PaperGraph.GraphQL.Following;
