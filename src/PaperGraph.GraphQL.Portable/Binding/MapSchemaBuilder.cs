@@ -20,12 +20,17 @@ internal sealed class MapSchemaBuilder(ResolverMap map) : SchemaBuilder
         return schema;
     }
 
-    // GraphQL.NET 8 knows includeDeprecated everywhere but here, and an IDE's introspection query has it everywhere.
+    // GraphQL.NET 8 knows includeDeprecated everywhere but here, and specifiedByURL nowhere; an IDE's introspection query may have both.
     private static void CompleteIntrospection(Schema schema)
     {
+        if (schema.AllTypes["__Type"] is IObjectGraphType type)
+            type.AddField(new FieldType { Name = "specifiedByURL", ResolvedType = schema.AllTypes["String"], Resolver = new FuncFieldResolver<string?>(Unspecified) });
         if (schema.AllTypes["__Directive"] is IObjectGraphType directive && directive.Fields.Find("args") is { } arguments)
             arguments.Arguments = [new QueryArgument(schema.AllTypes["Boolean"] ?? new BooleanGraphType()) { Name = "includeDeprecated", DefaultValue = false }];
     }
+
+    // No scalar of ours has @specifiedBy.
+    private static string? Unspecified(IResolveFieldContext context) => null;
 
     protected override void PreConfigure(Schema schema)
     {

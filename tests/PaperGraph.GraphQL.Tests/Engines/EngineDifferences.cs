@@ -36,10 +36,10 @@ internal static class EngineDifferences
             GraphQLNet = """{"errors":[{"message":"Variable '$order' is invalid.""",
             HotChocolate = "\"data\":null",
         },
-        new("specifiedByURL in introspection", "GraphQL.NET 8 does not know it.", Ask("{ __type(name: \"URL\") { specifiedByURL } }"))
+        new("isOneOf in introspection", "Hot Chocolate 15 does not know it.", Ask("{ __type(name: \"PaperFilter\") { isOneOf } }"))
         {
-            GraphQLNet = "GRAPHQL_VALIDATION_FAILED",
-            HotChocolate = """{"data":{"__type":{"specifiedByURL":null}}}""",
+            GraphQLNet = """{"data":{"__type":{"isOneOf":false}}}""",
+            HotChocolate = "GRAPHQL_VALIDATION_FAILED",
         },
     ];
 

@@ -109,14 +109,6 @@ public sealed class LimitsTests
         Assert.Equal("LIMIT_DEPTH", error.GetProperty("extensions").GetProperty("code").GetString());
     }
 
-    [Fact]
-    public async Task An_ides_introspection_is_within_the_limits()
-    {
-        await using var server = await GraphQLServer.StartAsync();
-        var data = await server.ReadAsync(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Limits", "introspection.graphql")));
-        Assert.True(data.GetProperty("__schema").GetProperty("types").GetArrayLength() > 50);
-    }
-
     [Theory]
     [InlineData("MaxPageSize", "0")]
     [InlineData("MaxDepth", "-1")]
