@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -65,7 +66,7 @@ public static class PaperGraphQLServiceCollectionExtensions
             .BindConfiguration(AuthOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<KeyRing>().AddSingleton<FailureCounts>().AddSingleton<Locality>().AddSingleton<Doorkeeper>()
-            .AddSingleton<IHttpContextFactory, KeylessContexts>()
+            .AddSingleton<IHttpContextFactory, KeylessContexts>().AddSingleton<IStartupFilter, TrustedProxies>()
             .AddHostedService<AccessNotice>();
     }
 

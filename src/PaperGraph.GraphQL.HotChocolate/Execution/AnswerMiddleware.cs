@@ -28,11 +28,11 @@ internal sealed class AnswerMiddleware(RequestDelegate next, ErrorTranslator err
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(aborted);
         ending.CancelAfter(limits.Timeout);
         context.RequestAborted = ending.Token;
-        if (context.ContextData.TryGetValue(nameof(EventTime), out var time))
-            ((EventTime)time!).Request = context;
         context.ContextData[WellKnownContextData.InitialValue] = OperationRoot.Instance;
         try
         {
+            if (context.ContextData.TryGetValue(nameof(EventTime), out var time))
+                ((EventTime)time!).Begin(context);
             await next(context);
             ending.Token.ThrowIfCancellationRequested();
             if (context.Result is IOperationResult { IsDataSet: false, Errors: { } refused })

@@ -16,7 +16,7 @@ internal sealed class EventStream(EventResolver events, FieldCall call, EventTim
         // The token of the call ends with the request that subscribed.
         await foreach (var one in events.Follow(call with { Cancellation = cancellationToken }).WithCancellation(cancellationToken))
         {
-            using (time.Begin(cancellationToken))
+            using (await time.BeginEventAsync(cancellationToken))
                 yield return one;
         }
     }

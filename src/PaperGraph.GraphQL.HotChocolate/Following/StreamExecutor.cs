@@ -5,6 +5,7 @@ using System.Text.Json;
 using HotChocolate.Execution;
 using HotChocolate.Language;
 using Microsoft.Extensions.DependencyInjection;
+using PaperGraph.GraphQL.Following;
 using PaperGraph.GraphQL.HotChocolate.Errors;
 using PaperGraph.GraphQL.HotChocolate.Execution;
 using PaperGraph.GraphQL.HotChocolate.Http;
@@ -18,12 +19,13 @@ namespace PaperGraph.GraphQL.HotChocolate.Following;
 internal sealed class StreamExecutor(IRequestExecutorResolver executors, IServiceScopeFactory scopes, QueryLimits limits, ErrorMap map) : IOperationExecutor
 {
     public async IAsyncEnumerable<OperationResponse> ExecuteAsync(
-        AskedRequest request, ClaimsPrincipal user, [EnumeratorCancellation] CancellationToken cancellationToken)
+        AskedRequest request, Follower follower, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var time = new EventTime(limits);
+        using var time = new EventTime(limits, follower);
         var executor = await executors.GetRequestExecutorAsync(cancellationToken: cancellationToken);
-        await using var result = await executor.ExecuteAsync(ToOperation(request, user, time, scope.ServiceProvider), cancellationToken);
+        await using var result = await executor.ExecuteAsync(ToOperation(request, follower.User, time, scope.ServiceProvider), cancellationToken);
+        time.End();
         if (result is not IResponseStream stream)
         {
             yield return Write((IOperationResult)result);
@@ -32,6 +34,7 @@ internal sealed class StreamExecutor(IRequestExecutorResolver executors, IServic
 
         await foreach (var response in stream.ReadResultsAsync().WithCancellation(cancellationToken))
         {
+            time.End();
             if (time.IsOver)
                 break;
             yield return Write(time.Cost is { } cost ? CostedResult.Of(response, cost) : response);

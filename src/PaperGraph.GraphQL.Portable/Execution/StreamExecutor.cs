@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using System.Security.Claims;
 using PaperGraph.GraphQL.Errors;
+using PaperGraph.GraphQL.Following;
 using PaperGraph.GraphQL.Http;
 using PaperGraph.GraphQL.Limits;
 using PaperGraph.GraphQL.Operations;
@@ -14,9 +14,9 @@ namespace PaperGraph.GraphQL.Portable.Execution;
 internal sealed class StreamExecutor(RequestExecutor executor, RequestSteps steps) : IOperationExecutor
 {
     public async IAsyncEnumerable<OperationResponse> ExecuteAsync(
-        GraphQLRequest request, ClaimsPrincipal user, [EnumeratorCancellation] CancellationToken cancellationToken)
+        GraphQLRequest request, Follower follower, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var response in RespondAsync(request, user, cancellationToken))
+        await foreach (var response in RespondAsync(request, follower, cancellationToken))
         {
             yield return ResponseBody.ToOperationResponse(response);
             if (!response.HasData)
@@ -25,9 +25,9 @@ internal sealed class StreamExecutor(RequestExecutor executor, RequestSteps step
     }
 
     private async IAsyncEnumerable<GraphQLResponse> RespondAsync(
-        GraphQLRequest request, ClaimsPrincipal user, [EnumeratorCancellation] CancellationToken aborted)
+        GraphQLRequest request, Follower follower, [EnumeratorCancellation] CancellationToken aborted)
     {
-        var (subscription, answer) = await BeginAsync(request, user, aborted);
+        var (subscription, answer) = await BeginAsync(request, follower, aborted);
         if (subscription is null)
         {
             yield return answer;
@@ -37,17 +37,24 @@ internal sealed class StreamExecutor(RequestExecutor executor, RequestSteps step
         await using var events = Follow(subscription, aborted).GetAsyncEnumerator(aborted);
         while (await steps.TryAsync(async () => await events.MoveNextAsync() ? events.Current : null, aborted) is var next && !IsEnd(next))
         {
-            var response = next.Value is { } one ? await AnswerAsync(subscription with { Source = one }, aborted) : GraphQLResponse.Refused(next.Errors);
+            var response = next.Value is { } one ? await AnswerAsync(subscription with { Source = one }, follower, aborted) : GraphQLResponse.Refused(next.Errors);
             yield return response with { Cost = answer.Cost };
         }
     }
 
     // An answer is there at once where no subscription begins.
-    private async Task<(PreparedRequest? Subscription, GraphQLResponse Answer)> BeginAsync(GraphQLRequest request, ClaimsPrincipal user, CancellationToken aborted)
+    private async Task<(PreparedRequest? Subscription, GraphQLResponse Answer)> BeginAsync(GraphQLRequest request, Follower follower, CancellationToken aborted)
     {
         using var watch = OperationWatch.Begin();
+        using var entry = new Entry();
         OperationCost? cost = null;
-        var ready = await steps.InTimeAsync(ending => executor.PrepareAsync(request, user, known => cost = known, ending), aborted);
+        var ready = await steps.InTimeAsync(
+            ending =>
+            {
+                follower.Ask(entry);
+                return executor.PrepareAsync(request, follower.User, known => cost = known, ending);
+            },
+            aborted);
         var subscription = ready.Value is { IsSubscription: true } && !request.WantsCostAlone ? ready.Value : null;
         var answer = subscription is not null ? GraphQLResponse.Begun
             : ready.Value is not { } prepared ? GraphQLResponse.Refused(ready.Errors)
@@ -56,8 +63,10 @@ internal sealed class StreamExecutor(RequestExecutor executor, RequestSteps step
         return (subscription, answer.ToldTo(watch) with { Cost = cost });
     }
 
-    private async Task<GraphQLResponse> AnswerAsync(PreparedRequest subscription, CancellationToken aborted)
+    private async Task<GraphQLResponse> AnswerAsync(PreparedRequest subscription, Follower follower, CancellationToken aborted)
     {
+        using var entry = new Entry();
+        await follower.AwaitEventAsync(entry, aborted);
         using var watch = OperationWatch.Begin("subscription", subscription.Operation.Name?.StringValue);
         return (await RunAsync(subscription, aborted)).ToldTo(watch);
     }

@@ -76,6 +76,6 @@ internal sealed class Doorkeeper(
 
         if (count.IsFirstTooMany)
             logger.TooManyFailures(connection.RemoteIpAddress, count.Until);
-        return Refusals.TooManyFailures(failures.WaitOf(count));
+        return Refusals.TooManyFailures(count.Failures, failures.WaitOf(count));
     }
 }

@@ -17,10 +17,10 @@ internal static class Refusals
     public static RequestException WrongCredential() =>
         new(ErrorCode.Unauthenticated, $"The key or token that was sent is none that is known here, or not any more. {HowToSend}");
 
-    public static RequestException TooManyFailures(TimeSpan wait)
+    public static RequestException TooManyFailures(int failures, TimeSpan wait)
     {
         var seconds = (int)Math.Ceiling(wait.TotalSeconds);
-        return new RequestException(ErrorCode.TooManyFailures, $"Too many keys or tokens that are not known came from this address. Try again in {seconds} seconds.")
+        return new RequestException(ErrorCode.TooManyFailures, $"{failures} keys or tokens that are not known came from this address within a minute; at most {FailureCounts.Most} may. Try again in {seconds} seconds.")
         {
             Details = new Dictionary<string, object> { [RetryAfter] = seconds },
         };

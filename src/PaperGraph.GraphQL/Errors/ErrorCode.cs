@@ -90,6 +90,9 @@ public sealed record ErrorCode(string Name, int Status)
     /// <summary><c>Limits:MaxRequestsPerCaller</c>.</summary>
     public static readonly ErrorCode TooManyRequestsOfCaller = new("LIMIT_REQUESTS_PER_CALLER", 429) { IsTransport = true };
 
+    /// <summary><c>Limits:MaxRequestsPerMinute</c>.</summary>
+    public static readonly ErrorCode TooFast = new("LIMIT_RATE", 429) { IsTransport = true };
+
     /// <summary><c>Following:MaxConnections</c>.</summary>
     public static readonly ErrorCode TooManyConnections = new("LIMIT_CONNECTIONS", 503) { IsTransport = true };
 

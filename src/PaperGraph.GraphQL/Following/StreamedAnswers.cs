@@ -39,7 +39,7 @@ internal sealed class StreamedAnswers(
             return;
         }
 
-        // From here on it counts as what lasts, and no more as a request.
+        // From here on it counts as what lasts, and as a request only while something is done for it.
         context.Features.GetRequiredFeature<Entry>().Dispose();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         try
@@ -56,7 +56,7 @@ internal sealed class StreamedAnswers(
     {
         var events = new EventStreamWriter(context.Response);
         await events.BeginAsync(cancellationToken);
-        await using var responses = operations.ExecuteAsync(request, context.User, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using var responses = operations.ExecuteAsync(request, new Follower(context.User, Caller.Of(context, context.User), turnstiles), cancellationToken).GetAsyncEnumerator(cancellationToken);
         while (await MoveNextAsync(responses, events, cancellationToken))
             await events.WriteNextAsync(responses.Current.Json, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();

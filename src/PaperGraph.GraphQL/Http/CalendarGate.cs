@@ -16,7 +16,7 @@ internal sealed class CalendarGate(RequestDelegate next, Doorkeeper door, Turnst
         {
             CheckMethod(context);
             context.User = await door.AdmitToCalendarAsync(context, context.RequestAborted);
-            turnstiles.Requests.Enter(entry, Caller.Of(context, context.User));
+            turnstiles.EnterRequest(entry, Caller.Of(context, context.User));
             context.Response.Headers.CacheControl = door.IsOpenToAll ? "no-cache" : "private, no-cache";
             await next(context);
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
@@ -47,8 +46,8 @@ internal sealed class RequestBody(IOptions<LimitsOptions> limits)
 
     private async Task<ReadOnlyMemory<byte>> ReadBytesAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (request.ContentLength > limits.Value.MaxBodyBytes)
-            throw TooLarge();
+        if (request.ContentLength is { } length && length > limits.Value.MaxBodyBytes)
+            throw TooLarge(Counting.Say(length));
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         ending.CancelAfter(limits.Value.Timeout);
         try
@@ -71,7 +70,7 @@ internal sealed class RequestBody(IOptions<LimitsOptions> limits)
         {
             var read = await request.BodyReader.ReadAsync(cancellationToken);
             if (body.Length + read.Buffer.Length > limits.Value.MaxBodyBytes)
-                throw TooLarge();
+                throw TooLarge($"at least {Counting.Say(body.Length + read.Buffer.Length)}");
             foreach (var part in read.Buffer)
                 body.Write(part.Span);
             request.BodyReader.AdvanceTo(read.Buffer.End);
@@ -85,8 +84,7 @@ internal sealed class RequestBody(IOptions<LimitsOptions> limits)
     private RequestException TooSlow() =>
         new(ErrorCode.TimedOut, $"The request's body took longer than {limits.Value.Timeout.TotalSeconds} seconds to come and was not waited for.");
 
-    private RequestException TooLarge() =>
-        new(ErrorCode.BodyTooLarge, string.Create(
-            CultureInfo.InvariantCulture,
-            $"A body has at most {limits.Value.MaxBodyBytes:N0} bytes (Limits:MaxBodyBytes). Send less at a time; a long dump can be read as a file of the folder, too."));
+    private RequestException TooLarge(string bytes) => new(
+        ErrorCode.BodyTooLarge,
+        $"The body has {bytes} bytes; at most {Counting.Say(limits.Value.MaxBodyBytes)} are allowed (Limits:MaxBodyBytes). Send less at a time; a long dump can be read as a file of the folder, too.");
 }

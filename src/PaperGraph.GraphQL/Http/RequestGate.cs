@@ -36,13 +36,13 @@ internal sealed class RequestGate(RequestDelegate next, Doorkeeper door, Request
             mediaType = accepted == GraphQLMedia.EventStream ? mediaType : accepted;
             context.User = await door.AdmitAsync(context, context.Request.Headers.Authorization, context.RequestAborted);
             var caller = Caller.Of(context, context.User);
-            turnstiles.Requests.Enter(entry, caller);
+            turnstiles.EnterRequest(entry, caller);
             var wantsCostAlone = CostHeader.WantsCostAlone(context.Request);
             var incoming = (await reader.ReadAsync(context.Request, context.RequestAborted)).AnsweredAs(accepted).ForCostAlone(wantsCostAlone);
             foreach (var request in incoming.Requests)
                 limits.CheckText(request.Query);
             foreach (var _ in incoming.Requests.Skip(1))
-                turnstiles.Requests.Enter(entry, caller);
+                turnstiles.EnterRequest(entry, caller);
             return incoming;
         }
         catch (RequestException refused)

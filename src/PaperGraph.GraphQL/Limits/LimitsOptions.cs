@@ -61,6 +61,10 @@ public sealed class LimitsOptions
     [Range(1, 1_000_000)]
     public int MaxRequestsPerCaller { get; set; } = 100;
 
+    /// <summary>How many requests one caller may send within a minute; null where as many are taken as can be answered.</summary>
+    [Range(1, 1_000_000)]
+    public int? MaxRequestsPerMinute { get; set; }
+
     /// <summary>How long a request may take.</summary>
     [Range(typeof(TimeSpan), "00:00:00.001", "01:00:00")]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);

@@ -25,7 +25,7 @@ internal sealed class PlanGate(IOptions<LimitsOptions> limits, TimeProvider time
     {
         var start = time.GetTimestamp();
         if (!await WaitAsync(cancellationToken))
-            throw new RequestException(ErrorCode.TooManyPlans, $"{limits.Value.MaxPlansAtOnce} plans at once are computed at most. Try again in a moment.");
+            throw new RequestException(ErrorCode.TooManyPlans, $"This would be plan {limits.Value.MaxPlansAtOnce + 1} that is computed at once; at most {limits.Value.MaxPlansAtOnce} are allowed, and none was ready in time. Try again in a moment.");
         try
         {
             return await plan(MostTime - time.GetElapsedTime(start));

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
@@ -18,16 +19,22 @@ internal sealed class GraphQLServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
+    private readonly ClientPlace _clients;
+
     private HttpClient? _client;
 
-    private GraphQLServer(WebApplication app) => _app = app;
+    private GraphQLServer(WebApplication app, ClientPlace clients) => (_app, _clients) = (app, clients);
 
     public HttpClient Client => _client ??= _app.GetTestClient();
 
     public IServiceProvider Services => _app.Services;
 
     /// <summary>Where its clients are: at its own machine, unless a test says otherwise.</summary>
-    public IPAddress? From { get; set; } = IPAddress.Loopback;
+    public IPAddress? From
+    {
+        get => _clients.Address;
+        set => _clients.Address = value;
+    }
 
     /// <summary>What it logged.</summary>
     public CollectedLog Log { get; private init; } = new();
@@ -47,15 +54,11 @@ internal sealed class GraphQLServer : IAsyncDisposable
         var log = new CollectedLog();
         builder.Logging.ClearProviders().AddProvider(log);
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(one => one.Key, string? (one) => one.Value));
-        builder.Services.AddFakes().AddPaperGraphQL().AddGraphQLEngine();
+        var clients = new ClientPlace();
+        builder.Services.AddSingleton<IStartupFilter>(clients).AddFakes().AddPaperGraphQL().AddGraphQLEngine();
         add(builder.Services);
         var app = builder.Build();
-        var server = new GraphQLServer(app) { Log = log };
-        app.Use((context, next) =>
-        {
-            context.Connection.RemoteIpAddress = server.From;
-            return next(context);
-        });
+        var server = new GraphQLServer(app, clients) { Log = log };
         app.MapPaperGraphQL();
         await app.StartAsync();
         return server;

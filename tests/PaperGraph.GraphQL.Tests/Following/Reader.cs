@@ -23,6 +23,9 @@ internal sealed class Reader : IResolverPart
     /// <summary>Ends when nobody follows any more.</summary>
     public Task Ended => _ended.Task.WaitAsync(TimeSpan.FromSeconds(20));
 
+    /// <summary>One more for each who begins to follow.</summary>
+    public SemaphoreSlim Begun { get; } = new(0);
+
     /// <summary>What is noted on a page; it may throw or wait.</summary>
     public Func<int, CancellationToken, Task<string?>> NoteOn { get; set; } = (number, _) => Task.FromResult<string?>($"on {number}");
 
@@ -46,6 +49,7 @@ internal sealed class Reader : IResolverPart
 
     private async IAsyncEnumerable<Page> FollowAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        Begun.Release();
         try
         {
             await foreach (var page in _pages.Reader.ReadAllAsync(cancellationToken))

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Claims;
 using PaperGraph.GraphQL.Operations;
 
 namespace PaperGraph.GraphQL.Following.Sockets;
@@ -13,7 +12,7 @@ internal sealed class SocketOperations(SocketServices services, SocketOutbox out
 
     /// <summary>Begins an operation, and does not wait for it.</summary>
     /// <exception cref="SocketEndException">Another one runs under its id.</exception>
-    public async Task StartAsync(SocketMessage.Subscribe asked, ClaimsPrincipal user)
+    public async Task StartAsync(SocketMessage.Subscribe asked, Follower follower)
     {
         if (_byId.ContainsKey(asked.Id))
             throw new SocketEndException(SocketEnd.AlreadyExists(asked.Id));
@@ -26,7 +25,7 @@ internal sealed class SocketOperations(SocketServices services, SocketOutbox out
         var running = new Running(asked.Id, CancellationTokenSource.CreateLinkedTokenSource(_end.Token));
         _byId[asked.Id] = running;
         _running[running] = true;
-        running.Work = Task.Run(() => RunAsync(running, asked, user), CancellationToken.None);
+        running.Work = Task.Run(() => RunAsync(running, asked, follower), CancellationToken.None);
     }
 
     /// <summary>Ends an operation, of which nothing more is sent; there may be none.</summary>
@@ -46,13 +45,13 @@ internal sealed class SocketOperations(SocketServices services, SocketOutbox out
         _end.Dispose();
     }
 
-    private async Task RunAsync(Running running, SocketMessage.Subscribe asked, ClaimsPrincipal user)
+    private async Task RunAsync(Running running, SocketMessage.Subscribe asked, Follower follower)
     {
         var end = running.End.Token;
         try
         {
             var last = SocketReply.Complete(running.Id);
-            await foreach (var response in services.Operations.ExecuteAsync(asked.Request, user, end).WithCancellation(end))
+            await foreach (var response in services.Operations.ExecuteAsync(asked.Request, follower, end).WithCancellation(end))
             {
                 if (response.HasData)
                     await outbox.WriteAsync(SocketReply.Of(running.Id, response), end);

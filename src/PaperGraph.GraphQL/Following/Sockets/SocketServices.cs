@@ -1,3 +1,5 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using PaperGraph.GraphQL.Errors;
 using PaperGraph.GraphQL.Http;
@@ -11,6 +13,7 @@ internal sealed class SocketServices(
     IOperationExecutor operations,
     ISocketAdmission admission,
     QueryLimits limits,
+    Turnstiles turnstiles,
     ErrorTranslator errors,
     IOptions<LimitsOptions> limitsOptions,
     IOptions<FollowingOptions> options,
@@ -28,11 +31,14 @@ internal sealed class SocketServices(
 
     public TimeProvider Clock => clock;
 
+    /// <summary>Who is at the other end of a socket.</summary>
+    public Follower FollowerOf(HttpContext handshake, ClaimsPrincipal user) => new(user, Caller.Of(handshake, user), turnstiles);
+
     /// <summary>Why an operation is not begun beside as many others; null where it is.</summary>
     public GraphQLError? FindRefusal(GraphQLRequest request, int running)
     {
         if (running >= Options.MaxOperations)
-            return new GraphQLError(ErrorCode.TooManyOperations, $"At most {Options.MaxOperations} operations run over one socket at once.");
+            return new GraphQLError(ErrorCode.TooManyOperations, $"This would be operation {running + 1} over this socket at once; at most {Options.MaxOperations} are allowed. End one of them.");
         try
         {
             limits.CheckText(request.Query);

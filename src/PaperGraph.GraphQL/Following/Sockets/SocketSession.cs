@@ -1,5 +1,4 @@
 using System.Net.WebSockets;
-using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using PaperGraph.GraphQL.Errors;
 
@@ -14,7 +13,7 @@ internal sealed class SocketSession(WebSocket socket, HttpContext handshake, Soc
     private readonly TaskCompletionSource<SocketEnd> _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SocketInbox _inbox = new(socket, services.MaxMessageBytes);
     private readonly SocketOutbox _outbox = new(socket, services.Options, services.Clock);
-    private ClaimsPrincipal? _user;
+    private Follower? _follower;
 
     /// <summary>Serves until the client closes, breaks the protocol or is lost, or the server stops.</summary>
     public async Task RunAsync(CancellationToken stopping)
@@ -34,7 +33,7 @@ internal sealed class SocketSession(WebSocket socket, HttpContext handshake, Soc
 
     private void EndUnlessInitialised()
     {
-        if (_user is null)
+        if (_follower is null)
             _end.TrySetResult(SocketEnd.InitTimeout);
     }
 
@@ -85,20 +84,20 @@ internal sealed class SocketSession(WebSocket socket, HttpContext handshake, Soc
         SocketMessage.Ping ping => _outbox.WriteAsync(SocketReply.Pong(ping.Payload), CancellationToken.None),
         SocketMessage.Pong => Task.CompletedTask,
         SocketMessage.Init init => BeginAsync(init),
-        _ when _user is not { } => throw new SocketEndException(SocketEnd.Unauthorized),
-        SocketMessage.Subscribe subscribe => operations.StartAsync(subscribe, _user),
+        _ when _follower is not { } => throw new SocketEndException(SocketEnd.Unauthorized),
+        SocketMessage.Subscribe subscribe => operations.StartAsync(subscribe, _follower),
         SocketMessage.Complete complete => operations.StopAsync(complete.Id),
         _ => throw new InvalidOperationException($"Nobody hears {message}."),
     };
 
     private async Task BeginAsync(SocketMessage.Init init)
     {
-        if (_user is not null)
+        if (_follower is not null)
             throw new SocketEndException(SocketEnd.TooManyInits);
         var authorization = init.Authorization ?? handshake.Request.Headers.Authorization;
         try
         {
-            _user = await services.Admission.AdmitAsync(handshake, authorization, handshake.RequestAborted);
+            _follower = services.FollowerOf(handshake, await services.Admission.AdmitAsync(handshake, authorization, handshake.RequestAborted));
         }
         catch (RequestException refused)
         {
