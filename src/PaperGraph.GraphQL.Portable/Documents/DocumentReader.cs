@@ -1,6 +1,5 @@
 using GraphQL;
 using GraphQL.Execution;
-using GraphQLParser;
 using GraphQLParser.AST;
 using PaperGraph.GraphQL.Errors;
 using PaperGraph.GraphQL.Limits;
@@ -13,34 +12,38 @@ internal sealed class DocumentReader(KeptDocuments<KnownDocument> kept)
 {
     private readonly GraphQLDocumentBuilder _parser = new();
 
-    public KnownDocument Read(string text) => kept.Find(text) ?? new KnownDocument(Parse(text));
+    public KnownDocument Read(string text) => kept.Find(text) ?? Parse(text, new SourceLines(text));
 
     public void Keep(string text, KnownDocument document) => kept.Keep(text, document, text.Length);
 
-    // The parser's errors take minutes where a line is as long as a body may be, or fail themselves; so such a document is tried with its lines broken.
-    private GraphQLDocument Parse(string text)
+    private KnownDocument Parse(string text, SourceLines lines)
     {
-        if (DocumentLines.FindBroken(text) is not { } broken)
-            return ParseAsItIs(text);
+        if (DocumentLines.FindBroken(text) is { } broken)
+            TryBroken(broken, lines);
+        var document = ParseAsItIs(text);
+        document.Source = default;
+        return new KnownDocument(document, lines);
+    }
+
+    // The parser's errors take minutes where a line is as long as a body may be or where there are as many lines, or fail themselves; so such a document is tried with its lines broken.
+    private void TryBroken(string broken, SourceLines lines)
+    {
         try
         {
             ParseAsItIs(broken);
         }
         catch (DocumentException error)
         {
-            throw new DocumentException([.. error.Errors.Select(one => one with { Locations = [.. one.Locations.Select(place => Move(place, broken, text))] })]);
+            throw new DocumentException([.. error.Errors.Select(one => one with { Locations = [.. one.Locations.Select(place => lines.At(IndexOf(place, broken)))] })]);
         }
-
-        return ParseAsItIs(text);
     }
 
-    private static SourcePosition Move(SourcePosition place, string from, string to)
+    private static int IndexOf(SourcePosition place, string text)
     {
         var start = 0;
         for (var line = 1; line < place.Line; line++)
-            start = from.IndexOf('\n', start) + 1;
-        var moved = Location.FromLinearPosition(to, start + place.Column - 1);
-        return new SourcePosition(moved.Line, moved.Column);
+            start = text.IndexOf('\n', start) + 1;
+        return start + place.Column - 1;
     }
 
     private GraphQLDocument ParseAsItIs(string text)

@@ -4,11 +4,13 @@ using GraphQLParser.AST;
 namespace PaperGraph.GraphQL.Portable.Documents;
 
 /// <summary>A document that was parsed, and those of its operations that turned out to be valid.</summary>
-internal sealed class KnownDocument(GraphQLDocument document)
+internal sealed class KnownDocument(GraphQLDocument document, SourceLines lines)
 {
     private readonly ConcurrentDictionary<GraphQLOperationDefinition, KnownOperation> _operations = new();
 
     public GraphQLDocument Document { get; } = document;
+
+    public SourceLines Lines { get; } = lines;
 
     public IReadOnlyList<GraphQLOperationDefinition> Operations { get; } = [.. document.Definitions.OfType<GraphQLOperationDefinition>()];
 

@@ -26,7 +26,7 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
         if (document.Find(operation) is not { Validation: { } validation, Plan: { } plan, Cost: { } cost })
             return await PrepareAsync(document, operation, request, tellCost, cancellationToken);
         tellCost(cost);
-        return new PreparedRequest(document.Document, operation, validation, plan);
+        return new PreparedRequest(document, operation, validation, plan);
     }
 
     private async Task<PreparedRequest> PrepareAsync(
@@ -35,7 +35,7 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
         var known = document.Find(operation);
         if (known is null)
             limits.CheckSpread(UncheckedSelections.Of(document.Document));
-        var validation = await ValidateAsync(document.Document, operation, new Inputs(request.Variables.ToDictionary()), known is not null, cancellationToken);
+        var validation = await ValidateAsync(document, operation, new Inputs(request.Variables.ToDictionary()), known is not null, cancellationToken);
         var measure = limits.Measure(new SelectedFields(schema, document.Document, validation).Of(operation));
         tellCost(measure.Cost);
         limits.Check(measure);
@@ -48,7 +48,7 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
             documents.Keep(request.Query, document);
         }
 
-        return new PreparedRequest(document.Document, operation, validation, plan);
+        return new PreparedRequest(document, operation, validation, plan);
     }
 
     private GraphQLOperationDefinition Choose(KnownDocument document, GraphQLRequest request)
@@ -68,11 +68,11 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
     };
 
     private async Task<IValidationResult> ValidateAsync(
-        GraphQLDocument document, GraphQLOperationDefinition operation, Inputs variables, bool isValid, CancellationToken cancellationToken)
+        KnownDocument document, GraphQLOperationDefinition operation, Inputs variables, bool isValid, CancellationToken cancellationToken)
     {
         var result = await _validator.ValidateAsync(new ValidationOptions
         {
-            Document = document,
+            Document = document.Document,
             Operation = operation,
             Rules = isValid ? [] : DocumentValidator.CoreRules,
             Schema = schema.Schema,
@@ -81,6 +81,6 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
             UserContext = new Dictionary<string, object?>(),
             CancellationToken = cancellationToken,
         });
-        return result.IsValid ? result : throw new DocumentException([.. result.Errors.Take(QueryLimits.MostErrors).Select(ErrorText.Of)]);
+        return result.IsValid ? result : throw new DocumentException([.. result.Errors.Take(QueryLimits.MostErrors).Select(error => document.Lines.Place(ErrorText.Of(error)))]);
     }
 }

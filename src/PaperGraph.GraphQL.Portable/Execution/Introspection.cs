@@ -16,7 +16,7 @@ internal sealed class Introspection(BoundSchema schema) : SerialExecutionStrateg
     {
         var context = new ExecutionContext
         {
-            Document = request.Document,
+            Document = request.Document.Document,
             Schema = schema.Schema,
             Operation = request.Operation,
             Variables = request.Validation.Variables ?? Variables.None,

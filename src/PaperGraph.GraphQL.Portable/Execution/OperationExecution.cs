@@ -1,5 +1,4 @@
 using System.Collections;
-using GraphQLParser;
 using PaperGraph.GraphQL.Errors;
 using PaperGraph.GraphQL.Portable.Binding;
 using PaperGraph.GraphQL.Portable.Plans;
@@ -131,8 +130,8 @@ internal sealed class OperationExecution(PreparedRequest request, ExecutionServi
 
     private void Fail(ResultPlace place, GraphQLError error)
     {
-        var position = place.Field is { } field ? Location.FromLinearPosition(request.Document.Source, field.Ast.Location.Start) : default;
-        _errors.Add(error with { Path = place.ToPath(), Locations = [new SourcePosition(position.Line, position.Column)] });
+        var position = place.Field is { } field ? request.Document.Lines.At(field.Ast.Location.Start) : default;
+        _errors.Add(error with { Path = place.ToPath(), Locations = [position] });
     }
 
     private readonly record struct BatchOutcome(IReadOnlyList<object?> Results, GraphQLError? Error);

@@ -1,13 +1,14 @@
 using System.Security.Claims;
 using GraphQL.Validation;
 using GraphQLParser.AST;
+using PaperGraph.GraphQL.Portable.Documents;
 using PaperGraph.GraphQL.Portable.Plans;
 using PaperGraph.GraphQL.Resolving;
 
 namespace PaperGraph.GraphQL.Portable.Execution;
 
 /// <summary>A request that is parsed, validated, within the limits, and has its variables.</summary>
-internal sealed record PreparedRequest(GraphQLDocument Document, GraphQLOperationDefinition Operation, IValidationResult Validation, OperationPlan Plan)
+internal sealed record PreparedRequest(KnownDocument Document, GraphQLOperationDefinition Operation, IValidationResult Validation, OperationPlan Plan)
 {
     public ClaimsPrincipal User { get; init; } = new();
 

@@ -3,21 +3,24 @@ using PaperGraph.GraphQL.Errors;
 
 namespace PaperGraph.GraphQL.Limits;
 
-/// <summary>Breaks the lines of a document, for a parser whose errors take a time that grows with the square of a line's length, and which looks for lines that it has not got behind
-/// a carriage return (which ends a line too: GraphQL specification, section 2.1.2).</summary>
+/// <summary>Breaks the lines of a document anew, for a parser whose errors take a time that grows with the square of a line's length and memory for each line, and which looks for lines that it has
+/// not got behind a carriage return (which ends a line too: GraphQL specification, section 2.1.2).</summary>
 public static class DocumentLines
 {
     private const int Long = 4_000;
     private const int Longest = 8_000;
+    private const int MostLines = 2_000;
+    private const int MostLinesOfMistake = 16;
 
     private static readonly SearchValues<char> ControlSigns = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(sign => (char)sign)]);
 
-    /// <summary>The same document with short lines: as long as before, with everything in its place, blanks as line feeds and long strings as empty ones. Null where it has no long line and no carriage return.</summary>
+    /// <summary>The same document with few and short lines: as long as before, with everything in its place, but a line feed for every blank part and empty strings for those that are long or have lines. Null where
+    /// it has few and short lines and no carriage return.</summary>
     /// <exception cref="RequestException">A long string is none, or a line has no blank for too long.</exception>
     public static string? FindBroken(string document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (LongestOf(document) <= Long && !document.Contains('\r', StringComparison.Ordinal))
+        if (LongestOf(document) <= Long && !document.Contains('\r', StringComparison.Ordinal) && document.AsSpan().Count('\n') <= MostLines)
             return null;
         var broken = string.Create(document.Length, document, static (signs, text) => Break(text, signs));
         return LongestOf(broken) <= Longest ? broken : throw new RequestException(
@@ -28,29 +31,48 @@ public static class DocumentLines
     {
         for (var at = 0; at < text.Length;)
         {
-            var length = DocumentMeasure.LengthOfBlank(text[at..]);
-            if (length > 0)
-            {
-                broken.Slice(at, length).Fill('\n');
-                at += length;
-                continue;
-            }
-
+            var length = LengthOfBlanks(text[at..]);
+            Blank(broken.Slice(at, length));
+            at += length;
+            if (at == text.Length)
+                return;
             length = DocumentMeasure.LengthOf(text[at..]);
             BreakWord(text.Slice(at, length), broken.Slice(at, length));
             at += length;
         }
     }
 
+    private static int LengthOfBlanks(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && DocumentMeasure.LengthOfBlank(text[length..]) is > 0 and var more)
+            length += more;
+        return length;
+    }
+
+    private static void Blank(Span<char> broken)
+    {
+        broken.Fill(' ');
+        for (var at = 0; at < broken.Length; at += Long)
+            broken[at] = '\n';
+    }
+
     private static void BreakWord(ReadOnlySpan<char> word, Span<char> broken)
     {
         word.Replace(broken, '\r', '\n');
-        if (word[0] != '"' || word.Length <= Long)
+        var ends = broken.Count('\n');
+        if (word[0] != '"' || (word.Length <= Long && ends == 0))
             return;
-        if (!IsString(word))
+        if (IsString(word))
+            Empty(broken);
+        else if (word.Length > Long || ends > MostLinesOfMistake)
             throw new RequestException(ErrorCode.ParseFailed, "A long string of the document is not closed, or has a sign that cannot stand in a string.");
-        broken[1] = '"';
-        broken[2..].Fill('\n');
+    }
+
+    private static void Empty(Span<char> word)
+    {
+        word[1] = '"';
+        Blank(word[2..]);
     }
 
     private static bool IsString(ReadOnlySpan<char> word) => word.StartsWith("\"\"\"") ? IsBlock(word) : IsPlain(word);

@@ -48,6 +48,11 @@ internal static class MaliciousRequests
         ["a string without end"] = $"{{ topic(name: {Repeat("\\\"", 3)}{new string('a', Large)}) {{ id }} }}",
         ["a string of many lines"] = $"{{ nope(a: \"\"\"{Repeat("\\n", Large / 2)}\"\"\") }}".Replace("\\n", "\n", StringComparison.Ordinal),
         ["a comment without end"] = $"{{ nope #{new string('a', Large)}",
+        ["blanks without end"] = $"{{ nope {new string(' ', Large)}",
+        ["lines without end"] = $"{{ nope {new string('\n', Large / 2)}",
+        ["strings of lines that are none"] = $"{{ nope(a: [{Repeat($"\"{new string('\n', 3_900)}\" ", 110)}]) }}",
+        ["fields that are no fields behind a long string"] = $"{{ nope(a: \"{new string('a', Large)}\") {Repeat(900, at => $"a{at}")} }}",
+        ["fields that are no fields behind many lines"] = $"{{ nope {new string('\n', Large / 2)} {Repeat(900, at => $"a{at}")} }}",
     };
 
     private static string Repeat(string text, int times) => new StringBuilder().Insert(0, text, times).ToString();
