@@ -29,6 +29,7 @@ public static class ImportServiceCollectionExtensions
         services.AddSingleton<CurationImport>();
         services.AddSingleton<VocabularySource>();
         services.AddSingleton<FirstPass>();
+        services.AddSingleton<TopicsAnew>();
         services.AddSingleton<RecordRecognition>();
         services.AddSingleton<RecognitionWorker>();
         services.AddSingleton<Saying>();

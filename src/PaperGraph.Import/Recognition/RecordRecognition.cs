@@ -16,7 +16,7 @@ namespace PaperGraph.Import.Recognition;
 /// It begins again where the vocabulary changes meanwhile, and looks again at what others touch meanwhile. What was broken off is done by the next run, in whichever
 /// program: a store knows with which vocabulary everything in it was recognised.
 /// </remarks>
-internal sealed class RecordRecognition(IPaperStore store, VocabularySource vocabulary, TimeProvider clock, ILogger<RecordRecognition> log) : IDisposable
+internal sealed class RecordRecognition(IPaperStore store, VocabularySource vocabulary, TopicsAnew anew, TimeProvider clock, ILogger<RecordRecognition> log) : IDisposable
 {
     private readonly SemaphoreSlim _running = new(1, 1);
 
@@ -52,6 +52,7 @@ internal sealed class RecordRecognition(IPaperStore store, VocabularySource voca
         var papers = 0;
         if (!run.IsNeedless)
         {
+            using var work = anew.Begin();
             RecordPlace? place = null;
             do
             {
