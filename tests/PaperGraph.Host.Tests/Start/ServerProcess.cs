@@ -25,6 +25,15 @@ internal sealed class ServerProcess : IDisposable
         throw new InvalidOperationException($"It ended without “{words}”.");
     }
 
+    /// <summary>The lines that it says, up to the one with these words.</summary>
+    public async Task<IReadOnlyList<string>> ReadToAsync(string words)
+    {
+        var lines = new List<string>();
+        while (lines.LastOrDefault()?.Contains(words, StringComparison.Ordinal) != true)
+            lines.Add(await _process.StandardOutput.ReadLineAsync(_timeLimit.Token) ?? throw new InvalidOperationException($"It ended without “{words}”."));
+        return lines;
+    }
+
     /// <summary>Sends SIGTERM.</summary>
     public void Stop()
     {

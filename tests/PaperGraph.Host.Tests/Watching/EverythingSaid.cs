@@ -36,6 +36,17 @@ internal sealed class EverythingSaid : ILoggerProvider, ILogger
 
     public IEnumerable<string> Texts => [.. _lines, .. _spans.Select(TextOf), .. _measurements.Select(one => $"{one.Instrument} {one.Tags}")];
 
+    /// <summary>Waits until something holds of what was said.</summary>
+    public async Task UntilAsync(Func<bool> holds)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!holds())
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
@@ -70,6 +71,47 @@ public sealed class SpanTests
     }
 
     [Fact]
+    public async Task A_mutation_is_a_span_with_what_the_store_was_asked_to_write_within_it()
+    {
+        await using var server = new SeedServer();
+        await server.InitializeAsync();
+        using var said = new EverythingSaid();
+
+        await server.AskAsync("""mutation Add { addPaper(input: { title: "A Paper That Nobody Wrote" }) { paper { id } errors { message } } }""");
+
+        var mutation = Assert.Single(said.Spans, span => span.DisplayName == "mutation Add");
+        var field = Assert.Single(said.Spans, span => span.DisplayName == "Mutation.addPaper" && span.ParentSpanId == mutation.SpanId);
+        Assert.Contains(said.Spans, span => span.DisplayName == "ChangeAsync" && span.ParentSpanId == field.SpanId && Equals(span.GetTagItem("db.system.name"), "sqlite"));
+        Assert.Contains(said.Measurements, one => one.Instrument == "papergraph.store.write.wait.duration");
+    }
+
+    [Fact]
+    public async Task A_subscription_is_a_span_until_it_is_followed_and_each_of_its_events_is_one()
+    {
+        await using var server = new SeedServer();
+        await server.InitializeAsync();
+        using var said = new EverythingSaid();
+        using var client = server.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "subscription News { paperChanged { paper { title } } }" }) };
+        request.Headers.Accept.ParseAdd("text/event-stream");
+
+        using (var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead))
+        using (var stream = new StreamReader(await response.Content.ReadAsStreamAsync()))
+        {
+            await said.UntilAsync(() => ActiveOf(said) == 1);
+            await server.AskAsync("""mutation { addPaper(input: { title: "A Paper That Nobody Wrote" }) { errors { message } } }""");
+            while (await stream.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1)) is { } line && !line.StartsWith("data:", StringComparison.Ordinal))
+            {
+            }
+        }
+
+        await said.UntilAsync(() => ActiveOf(said) == 0);
+        var spans = said.Spans.Where(span => span.DisplayName == "subscription News").ToList();
+        Assert.Equal(2, spans.Count);
+        Assert.Contains(said.Spans, span => span.DisplayName == "PaperChange.paper" && spans.Any(one => one.SpanId == span.ParentSpanId));
+    }
+
+    [Fact]
     public async Task Nothing_is_exported_unless_it_is_said_where_to()
     {
         await using var server = new SeedServer();
@@ -77,4 +119,6 @@ public sealed class SpanTests
         Assert.Null(server.Services.GetService<TracerProvider>());
         Assert.Null(server.Services.GetService<MeterProvider>());
     }
+
+    private static double ActiveOf(EverythingSaid said) => said.Measurements.Where(one => one.Instrument == "papergraph.graphql.subscription.active").Sum(one => one.Value);
 }
