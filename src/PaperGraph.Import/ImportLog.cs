@@ -20,8 +20,12 @@ internal static partial class ImportLog
     [LoggerMessage(EventId = 2003, Level = LogLevel.Information, Message = "{File} is in the graph: {Lines} lines, {Entries} entries, {Problems} lines not understood. Papers: {Papers}. Annotations: {Annotations}.")]
     private static partial void Finished(this ILogger logger, string file, int lines, int entries, int problems, string papers, string annotations);
 
+    // What is wrong with a line may quote it.
+    public static void Failed(this ILogger logger, string file, ImportProblem problem) =>
+        logger.Failed(file, problem.Line, problem.Line == 0 ? problem.Message : "it cannot be used; the problems of the import say why.");
+
     [LoggerMessage(EventId = 2004, Level = LogLevel.Error, Message = "{File}, line {Line}: {Problem} What it said before still stands.")]
-    public static partial void Failed(this ILogger logger, string file, int line, string problem);
+    private static partial void Failed(this ILogger logger, string file, int line, string problem);
 
     [LoggerMessage(EventId = 2005, Level = LogLevel.Warning, Message = "{File} is gone. What it said stays in the graph.")]
     public static partial void Gone(this ILogger logger, string file);

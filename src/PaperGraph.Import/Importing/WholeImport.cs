@@ -107,7 +107,7 @@ internal sealed class WholeImport(IPaperStore store, ImportNews news, TimeProvid
         await store.AbandonAsync(start.Id, lines, problems, clock.GetUtcNow(), cancellationToken);
         await TellEndAsync(start, cancellationToken);
         foreach (var problem in problems)
-            log.Failed(start.File, problem.Line, problem.Message);
+            log.Failed(start.File, problem);
     }
 
     private static FileProblemException BrokenOff() =>

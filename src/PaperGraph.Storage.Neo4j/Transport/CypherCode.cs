@@ -47,6 +47,9 @@ internal static class CypherCode
         or "Neo.DatabaseError.Transaction.TransactionStartFailed"
         or "Neo.DatabaseError.Transaction.TransactionCommitFailed";
 
+    /// <summary>Whether the server says what is wrong with what it was given, in words that may quote it: a text of a paper, say.</summary>
+    public static bool MayQuote(string code) => code.StartsWith("Neo.ClientError.Statement.", StringComparison.Ordinal) || code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal);
+
     /// <summary>Whether the server cannot follow a bookmark: its database was restored or made anew.</summary>
     public static bool IsBookmark(string code) => code.StartsWith(InvalidBookmark, StringComparison.Ordinal) || code == BookmarkTimeout;
 }

@@ -20,7 +20,7 @@ internal sealed class Neo4jFailure(Neo4jStoreOptions options)
         CypherException.CommitUnknown =>
             $"The connection to Neo4j at {Address} broke while a change was being committed ({Words(failure)}), and nobody knows whether it was. See whether the change is there before making it again.",
         _ => OfSignIn(failure) ?? OfDatabase(failure) ?? OfResources(failure)
-            ?? $"Neo4j at {Address} failed with {failure.Code}: {Words(failure)}",
+            ?? (CypherCode.MayQuote(failure.Code) ? $"Neo4j at {Address} failed with {failure.Code}. Its own log says more." : $"Neo4j at {Address} failed with {failure.Code}: {Words(failure)}"),
     };
 
     private string? OfSignIn(CypherException failure) => failure.Code switch
