@@ -11,6 +11,7 @@ using PaperGraph.Benchmarks.Relating;
 using PaperGraph.Benchmarks.Soak;
 using PaperGraph.Benchmarks.Starting;
 using PaperGraph.Benchmarks.Stores;
+using PaperGraph.Benchmarks.Watching;
 using PaperGraph.Benchmarks.Writing;
 
 var benchmarks = new Dictionary<string, Func<int, Task>>(StringComparer.Ordinal)
@@ -20,6 +21,7 @@ var benchmarks = new Dictionary<string, Func<int, Task>>(StringComparer.Ordinal)
     ["start"] = StartBenchmark.RunAsync,
     ["page"] = PageBenchmark.RunAsync,
     ["refusals"] = RefusalsBenchmark.RunAsync,
+    ["watching"] = WatchingBenchmark.RunAsync,
     ["related"] = RelatedBenchmark.RunAsync,
     ["coverage"] = CoverageBenchmark.RunAsync,
     ["reads"] = ReadsBenchmark.RunAsync,

@@ -48,4 +48,19 @@ public sealed class SecretTests
         Assert.Contains(said.Texts, text => text.Contains("/calendar.ics", StringComparison.Ordinal));
         Assert.DoesNotContain(said.Texts, text => text.Contains(Secret, StringComparison.OrdinalIgnoreCase));
     }
+
+    [Fact]
+    public async Task A_correction_that_cannot_be_meant_is_told_by_its_line_alone()
+    {
+        using var said = new EverythingSaid();
+        var folder = Directory.CreateTempSubdirectory("papergraph-");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "curation.yaml"), $"papers:\n  - find: {{ says: {Secret} }}\n    year: {Secret}\n");
+        await using var server = new SeedServer { Seeds = folder.FullName, Also = services => services.AddSingleton<ILoggerProvider>(said) };
+        await server.InitializeAsync();
+
+        Assert.Contains("curation.yaml, line 3: it cannot be used; the problems of the import say why.", string.Join('\n', said.Texts.Where(text => text.StartsWith("curation.yaml", StringComparison.Ordinal))), StringComparison.Ordinal);
+        Assert.DoesNotContain(said.Texts, text => text.Contains(Secret, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(Secret, (await server.AskAsync("{ imports { nodes { problems { nodes { message } } } } }")).ToJsonString(), StringComparison.Ordinal);
+        folder.Delete(recursive: true);
+    }
 }

@@ -1,0 +1,72 @@
+using PaperGraph.Core.Storage;
+
+namespace PaperGraph.Storage.Neo4j.Tests.Transport;
+
+/// <summary>What takes too long, or what nobody waits for any more.</summary>
+public abstract partial class TransportSpecs
+{
+    [Fact]
+    public async Task The_server_ends_a_slow_question_and_nobody_asks_again()
+    {
+        var options = Options;
+        options.QueryTimeout = TimeSpan.FromSeconds(1);
+        var factory = new CountedTransportFactory(Factory);
+        await using var client = NewClient(options, factory);
+
+        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() => client.ReadAsync(Endless(), CancellationToken.None));
+
+        Assert.Contains("took longer than 1 s", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Neo4j:QueryTimeout", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(1, factory.Attempts);
+        await AssertNothingRunsAsync();
+    }
+
+    [Fact]
+    public async Task The_server_ends_a_slow_change()
+    {
+        var options = Options;
+        options.QueryTimeout = TimeSpan.FromSeconds(1);
+        await using var client = NewClient(options);
+
+        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() => client.WriteAsync(Endless(), CancellationToken.None));
+
+        Assert.Contains("took longer than 1 s", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_server_stops_when_nobody_waits_any_more()
+    {
+        await using var client = NewClient(Options);
+        using var caller = new CancellationTokenSource();
+        var question = client.ReadAsync(Endless(), caller.Token);
+        await UntilAsync(async () => await CountRunningAsync() == 1);
+
+        await caller.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => question);
+        await AssertNothingRunsAsync();
+    }
+
+    [Fact]
+    public async Task The_server_stops_a_change_when_nobody_waits_any_more()
+    {
+        await using var client = NewClient(Options);
+        using var caller = new CancellationTokenSource();
+        var change = client.WriteAsync(
+            async transaction =>
+            {
+                await transaction.RunAsync(Add("a"), caller.Token);
+                await transaction.RunAsync(Endless(), caller.Token);
+            },
+            caller.Token);
+        await UntilAsync(async () => await CountRunningAsync() == 1);
+
+        await caller.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => change);
+        await AssertNothingRunsAsync();
+        Assert.Empty(await client.ReadAsync(Of("find-nodes"), CancellationToken.None));
+    }
+
+    private Task AssertNothingRunsAsync() => UntilAsync(async () => await CountRunningAsync() == 0);
+}
