@@ -20,12 +20,8 @@ internal sealed class StreamExecutor(IRequestExecutorResolver executors, IServic
         await using var scope = scopes.CreateAsyncScope();
         using var time = new EventTime(limits, follower);
         var executor = await executors.GetRequestExecutorAsync(cancellationToken: cancellationToken);
-<<<<<<< HEAD
         await using var result = await executor.ExecuteAsync(
             OperationRequests.Of(request, follower.User, scope.ServiceProvider).SetGlobalState(nameof(EventTime), time).Build(), cancellationToken);
-=======
-        await using var result = await executor.ExecuteAsync(ToOperation(request, follower.User, time, scope.ServiceProvider), cancellationToken);
->>>>>>> watch9
         time.End();
         if (result is not IResponseStream stream)
         {

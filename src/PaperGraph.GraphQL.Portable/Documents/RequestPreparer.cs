@@ -25,11 +25,7 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
         var operation = Choose(document, request);
         if (document.Find(operation) is not { Validation: { } validation, Plan: { } plan, Measure: { } measure })
             return await PrepareAsync(document, operation, request, tellCost, cancellationToken);
-<<<<<<< HEAD
         tellCost(measure.Cost);
-=======
-        tellCost(cost);
->>>>>>> watch9
         return new PreparedRequest(document, operation, validation, plan);
     }
 
@@ -40,12 +36,8 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
         if (known is null)
             limits.CheckSpread(UncheckedSelections.Of(document.Document));
         var validation = await ValidateAsync(document, operation, new Inputs(request.Variables.ToDictionary()), known is not null, cancellationToken);
-<<<<<<< HEAD
         var selected = new SelectedFields(schema, document.Document, validation);
         var measure = known?.Measure ?? limits.Measure(selected.Of(operation));
-=======
-        var measure = limits.Measure(new SelectedFields(schema, document.Document, validation).Of(operation));
->>>>>>> watch9
         tellCost(measure.Cost);
         limits.Check(measure);
         var plan = known?.Plan ?? new PlanBuilder(schema, document.Document, validation).Build(operation);
