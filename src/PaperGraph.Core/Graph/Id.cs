@@ -25,6 +25,9 @@ public readonly record struct Id<TNode> : IComparable<Id<TNode>>
     /// <summary>The id of the node that was first known by <paramref name="name" />.</summary>
     public static Id<TNode> For(string name) => new(NodeId.For(Kind, name));
 
+    /// <summary>The id of a node that is known by nothing but it: nobody else is given it, also not in the same moment or by a clock that was set back.</summary>
+    public static Id<TNode> New() => For($"{Guid.NewGuid():N}");
+
     /// <summary>Reads an id; false where the text is none, or names a node of another kind.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Id<TNode> id)
     {

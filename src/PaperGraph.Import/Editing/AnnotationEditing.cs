@@ -62,7 +62,7 @@ internal sealed class AnnotationEditing(IPaperStore store, Saying saying)
     {
         if (!(await store.FindPapersAsync([id], cancellationToken)).TryGetValue(id, out var paper))
             return Drafted.NotFound("paper", $"{id}", "input", "paper");
-        var written = Id<Annotation>.For($"{Guid.NewGuid():N}");
+        var written = Id<Annotation>.New();
         var now = saying.Now;
         var draft = new AnnotationDraft
         {

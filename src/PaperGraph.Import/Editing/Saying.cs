@@ -27,7 +27,7 @@ internal sealed class Saying(IPaperStore store, VocabularySource vocabulary, Rec
     /// <summary>A change that is about papers.</summary>
     public Change Of(ChangeKind kind, Editor by, string summary, params IReadOnlyList<Id<Paper>> papers) => new()
     {
-        Id = Id<Change>.For($"{Guid.NewGuid():N}"),
+        Id = Id<Change>.New(),
         At = Now,
         By = by.Name,
         Kind = kind,

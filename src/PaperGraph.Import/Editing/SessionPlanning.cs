@@ -25,7 +25,7 @@ internal sealed class SessionPlanning(SessionPapers papers, Saying saying)
         var (discussed, mistakes) = await papers.FindAsync(session.Papers, cancellationToken);
         if (mistakes.Count > 0)
             return new Drafted.Refused(mistakes);
-        var id = Id<Session>.For($"{Guid.NewGuid():N}");
+        var id = Id<Session>.New();
         var title = session.Title ?? SessionTitles.Of(session.Date, discussed);
         var said = new SaidSession
         {

@@ -16,12 +16,8 @@ internal sealed class WholeImport(IPaperStore store, ImportNews news, TimeProvid
     private ImportMeasurement? _measurement;
 
     /// <summary>A reading of a file that begins now, before anything is known of the file.</summary>
-    public ImportStart StartOf(string file)
-    {
-        // Not by the time: a clock that was set back tells the same time twice.
-        var id = Id<Core.Imports.Import>.For($"{Guid.NewGuid():N}");
-        return new ImportStart(id, file, string.Empty, string.Empty, ReadingRules.Fingerprint, clock.GetUtcNow());
-    }
+    public ImportStart StartOf(string file) =>
+        new(Id<Core.Imports.Import>.New(), file, string.Empty, string.Empty, ReadingRules.Fingerprint, clock.GetUtcNow());
 
     /// <summary>Whether a failure is of one file, which must not keep others from being read.</summary>
     public static bool IsOfOneFile(Exception exception) => exception is not (OperationCanceledException or StoreUnavailableException);

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using PaperGraph.Core.Editing;
-using PaperGraph.Core.Graph;
 using PaperGraph.Core.Storage;
 using PaperGraph.Import.Dumps;
 using PaperGraph.Import.Editing;
@@ -35,8 +34,7 @@ internal sealed class TextImporting(
     {
         // Another program may have changed the vocabulary.
         await vocabulary.RefreshAsync(cancellationToken);
-        // Two may send a text in the same moment.
-        var start = imports.StartOf(source.File) with { Id = Id<Core.Imports.Import>.For($"{Guid.NewGuid():N}"), By = by };
+        var start = imports.StartOf(source.File) with { By = by };
         await files.TakeInAsync(source, survey, start, saying.Topics, cancellationToken);
         return new TextImport.Read((await store.FindImportsAsync([start.Id], cancellationToken))[start.Id]);
     }

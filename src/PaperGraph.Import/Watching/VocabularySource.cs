@@ -110,7 +110,7 @@ internal sealed class VocabularySource(IPaperStore store, FirstPass firstPass, T
     {
         log.VocabularyFailed(exception.Message);
         var now = clock.GetUtcNow();
-        var id = Id<Core.Imports.Import>.For($"{Guid.NewGuid():N}");
+        var id = Id<Core.Imports.Import>.New();
         await store.BeginImportAsync(new ImportStart(id, FileName, "vocabulary", string.Empty, string.Empty, now), cancellationToken);
         await store.AbandonAsync(id, LineCounts.None, [.. exception.Problems.Select(problem => new ImportProblem(problem.Line, problem.Message, string.Empty))], now, cancellationToken);
     }

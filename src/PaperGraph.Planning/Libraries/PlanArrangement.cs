@@ -17,7 +17,7 @@ internal sealed class PlanArrangement
         foreach (var planned in plan.Sessions)
         {
             var before = standing.FirstOrDefault(session => session.Date == planned.Date);
-            var id = before?.Id ?? Id<Session>.For($"{Guid.NewGuid():N}");
+            var id = before?.Id ?? Id<Session>.New();
             var papers = planned.Papers.Select(paper => new SaidSessionPaper(paper.Paper, paper.Minutes, paper.Presenter?.Name ?? StandingPresenter(paper, request, before))).ToList();
             sessions.Add(id);
             if (before is null || papers.Count != before.Papers.Count || !papers.Zip(before.Papers).All(pair => IsSame(pair.First, pair.Second)))
