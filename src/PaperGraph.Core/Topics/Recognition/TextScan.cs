@@ -30,11 +30,10 @@ internal sealed class TextScan
     /// <summary>The cues within a number of words of a name on either side, and those that overlap it.</summary>
     public IEnumerable<CueSighting> CuesNear(NameSighting name, int words)
     {
-        var from = Text.WordOf(name.First) - words;
-        var to = Text.WordOf(name.Last) + words;
-        for (var i = FirstCueFrom(from); i < Cues.Count && Text.WordOf(Cues[i].Last) <= to + LongestCue; i++)
+        var (from, end) = ReachOf(name, words);
+        for (var i = from; i < end; i++)
         {
-            if (Text.WordOf(Cues[i].First) <= to)
+            if (Text.WordOf(Cues[i].First) <= Text.WordOf(name.Last) + words)
                 yield return Cues[i];
         }
     }
@@ -43,8 +42,8 @@ internal sealed class TextScan
     public bool IsLedBy(NameSighting name, IReadOnlySet<int> cues, int words)
     {
         // Asked for every name of every text: what CuesNear makes to go through them would cost more than to look.
-        var behind = Text.WordOf(name.Last) + words + LongestCue;
-        for (var i = FirstCueFrom(Text.WordOf(name.First) - words); i < Cues.Count && Text.WordOf(Cues[i].Last) <= behind; i++)
+        var (from, end) = ReachOf(name, words);
+        for (var i = from; i < end; i++)
         {
             var cue = Cues[i];
             if (cue.Last < name.First && cues.Contains(cue.Cue) && !Text.HasBreak(cue.Last + 1, name.First))
@@ -59,6 +58,9 @@ internal sealed class TextScan
         cue.Last < name.First
             ? Text.WordOf(name.First) - Text.WordOf(cue.Last)
             : Text.WordOf(cue.First) - Text.WordOf(name.Last);
+
+    private (int From, int End) ReachOf(NameSighting name, int words) =>
+        (FirstCueFrom(Text.WordOf(name.First) - words), FirstCueFrom(Text.WordOf(name.Last) + words + LongestCue + 1));
 
     // Cues stand by their last letter, so those that end in a word or later are a tail of the list.
     private int FirstCueFrom(int word)
