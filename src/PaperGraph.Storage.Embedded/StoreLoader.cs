@@ -1,7 +1,6 @@
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.People;
 using PaperGraph.Core.Tags;
-using PaperGraph.Core.Topics;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Graph;
 using PaperGraph.Storage.Embedded.Imports;
@@ -17,7 +16,7 @@ internal static class StoreLoader
         var imports = database.Write(connection => ImportSweep.Run(connection, ImportTable.ReadAll(connection)));
         var empty = database.Write(LoadTables);
         var editor = new GraphEditor(empty);
-        var people = database.Write(connection => LoadNames(connection, editor));
+        var people = database.Write(connection => LoadNames(connection, editor, empty.Topics));
         var outdated = new List<int>();
         await foreach (var rows in new PaperStateRows(database, empty.Topics, people).ReadAsync(cancellationToken))
             rows.ForEach(row => Put(row, editor, outdated));
@@ -44,19 +43,19 @@ internal static class StoreLoader
     }
 
     /// <returns>The people by number.</returns>
-    private static Person[] LoadNames(DatabaseConnection connection, GraphEditor editor)
+    private static Person[] LoadNames(DatabaseConnection connection, GraphEditor editor, ChunkedArray<TopicNode?> topics)
     {
-        LoadTags(connection, editor, TopicTable.ReadAll(connection));
+        LoadTags(connection, editor, topics);
         return LoadPeople(connection, editor);
     }
 
-    private static void LoadTags(DatabaseConnection connection, GraphEditor editor, Dictionary<int, Topic> topics)
+    private static void LoadTags(DatabaseConnection connection, GraphEditor editor, ChunkedArray<TopicNode?> topics)
     {
         using var rows = connection.Prepare("SELECT number, id, name, topic FROM tag ORDER BY number").Rows();
         while (rows.Next())
         {
             var id = Id<Tag>.Of(NodeId.Of(NodeKind.Tag, rows.Id(1)));
-            editor.Put(rows.Int(0), new Tag(id, rows.Text(2), topics.GetValueOrDefault(rows.Int(3))?.Id));
+            editor.Put(rows.Int(0), new Tag(id, rows.Text(2), topics[rows.Int(3)]?.Record.Id));
         }
     }
 
