@@ -81,26 +81,17 @@ internal sealed class PathLayers(PathNeighbours neighbours, CancellationToken ca
     // Each step is in the short list of one of its ends, and in the list of either.
     private List<(PathNode From, PathNode To)> Between(HashSet<PathNode> from, HashSet<PathNode> to)
     {
-        var steps = new List<(PathNode From, PathNode To)>();
         var (shortLists, ofFrom, ofTo) = (CountNamed(from) + CountNamed(to), CountAround(from), CountAround(to));
         if (Math.Min(ofFrom, ofTo) >= shortLists)
-        {
-            foreach (var node in from)
-                steps.AddRange(Named(node).Where(to.Contains).Select(neighbour => (node, neighbour)));
-            foreach (var node in to)
-                steps.AddRange(Named(node).Where(from.Contains).Select(neighbour => (neighbour, node)));
-        }
-        else if (ofFrom <= ofTo)
-        {
-            foreach (var node in from)
-                steps.AddRange(Around(node).Where(to.Contains).Select(neighbour => (node, neighbour)));
-        }
-        else
-        {
-            foreach (var node in to)
-                steps.AddRange(Around(node).Where(from.Contains).Select(neighbour => (neighbour, node)));
-        }
+            return [.. Steps(from, Named, to), .. Turned(Steps(to, Named, from))];
+        return ofFrom <= ofTo ? Steps(from, Around, to) : Turned(Steps(to, Around, from));
+    }
 
+    private static List<(PathNode From, PathNode To)> Steps(HashSet<PathNode> from, Func<PathNode, List<PathNode>> listOf, HashSet<PathNode> to)
+    {
+        var steps = new List<(PathNode From, PathNode To)>();
+        foreach (var node in from)
+            steps.AddRange(listOf(node).Where(to.Contains).Select(neighbour => (node, neighbour)));
         return steps;
     }
 
