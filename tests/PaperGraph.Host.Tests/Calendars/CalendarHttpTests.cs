@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
 using PaperGraph.Core.Storage;
 using PaperGraph.Host.Tests.Commands;
 using PaperGraph.Host.Tests.Seed;
@@ -88,11 +87,7 @@ public sealed class CalendarHttpTests : IAsyncLifetime
         await using var server = new SeedServer
         {
             Seeds = _seeds.FullName,
-            Also = services =>
-            {
-                var store = services.Single(service => service.ServiceType == typeof(IPaperStore)).ImplementationType!;
-                services.AddSingleton(provider => SessionlessStore.Over((IPaperStore)ActivatorUtilities.CreateInstance(provider, store)));
-            },
+            Also = services => LostStore.In(services, nameof(IPaperStore.PageSessionsAsync)),
         };
         using var client = server.CreateClient();
 

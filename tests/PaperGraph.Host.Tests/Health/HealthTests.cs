@@ -62,11 +62,7 @@ public sealed class HealthTests : IDisposable
         await using var server = new SeedServer
         {
             Seeds = _folder.FullName,
-            Also = services =>
-            {
-                var store = services.Single(service => service.ServiceType == typeof(IPaperStore)).ImplementationType!;
-                services.AddSingleton(provider => CountlessStore.Over((IPaperStore)ActivatorUtilities.CreateInstance(provider, store)));
-            },
+            Also = services => LostStore.In(services, nameof(IPaperStore.CountAsync)),
         };
         await server.InitializeAsync();
 
