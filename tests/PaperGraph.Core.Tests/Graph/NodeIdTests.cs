@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperGraph.Core.Graph;
 
 namespace PaperGraph.Core.Tests.Graph;
@@ -12,4 +13,7 @@ public sealed class NodeIdTests
         Assert.Equal(id, NodeId.Of(id.Kind, id.Value));
         Assert.Throws<ArgumentOutOfRangeException>(() => NodeId.Of(NodeKind.Paper, UInt128.MaxValue));
     }
+
+    [Fact]
+    public void An_id_takes_sixteen_bytes() => Assert.Equal(16, Unsafe.SizeOf<NodeId>());
 }
