@@ -35,7 +35,9 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
         var known = document.Find(operation);
         if (known is null)
             limits.CheckSpread(UncheckedSelections.Of(document.Document));
-        var validation = await ValidateAsync(document, operation, new Inputs(request.Variables.ToDictionary()), known is not null, cancellationToken);
+        var variables = new Inputs(request.Variables.ToDictionary());
+        var validation = (known?.Variables is { } heard ? await heard.FindAsync(variables) : null)
+            ?? await ValidateAsync(document, operation, variables, known is not null, cancellationToken);
         var selected = new SelectedFields(schema, document.Document, validation);
         var measure = known?.Measure ?? limits.Measure(selected.Of(operation));
         tellCost(measure.Cost);
@@ -44,8 +46,12 @@ internal sealed class RequestPreparer(BoundSchema schema, DocumentReader documen
         if (known is null)
         {
             var isSame = operation.Variables is not { Count: > 0 };
+            var isPlain = validation.DirectiveValues is null;
             document.Keep(operation, new KnownOperation(
-                isSame ? validation : null, validation.DirectiveValues is null ? plan : null, selected.HeardVariables ? null : measure));
+                isSame ? validation : null,
+                isPlain && !isSame ? new VariableArguments(schema, document.Document, operation, validation) : null,
+                isPlain ? plan : null,
+                selected.HeardVariables ? null : measure));
             documents.Keep(request.Query, document);
         }
 
