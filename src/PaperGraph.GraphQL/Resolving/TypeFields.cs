@@ -22,17 +22,19 @@ internal sealed class TypeFields<TParent>(string type, Dictionary<(string Type, 
         where TNode : class =>
         Batch<TNode?>(field, async (parents, call) =>
         {
-            // A page has hundreds of parents: each key is read once.
-            var keys = parents.Select(key).ToArray();
-            var named = new HashSet<TKey>(keys.Length);
-            foreach (var one in keys)
+            // A page has hundreds of parents that name a few dozen nodes: each is read once.
+            var named = new HashSet<TKey>();
+            foreach (var parent in parents)
             {
-                if (one is { } known)
+                if (key(parent) is { } known)
                     named.Add(known);
             }
 
             var found = named.Count == 0 ? null : await find(named, call.Cancellation);
-            return Array.ConvertAll(keys, one => one is { } known ? found?.GetValueOrDefault(known) : null);
+            var nodes = new TNode?[parents.Count];
+            for (var at = 0; at < nodes.Length; at++)
+                nodes[at] = key(parents[at]) is { } known ? found?.GetValueOrDefault(known) : null;
+            return nodes;
         });
 
     /// <summary>The nodes that the parent names, in its order, without those that are gone.</summary>
