@@ -17,12 +17,15 @@ internal sealed class NodeLoader(IPaperStore store)
     public async Task<IReadOnlyDictionary<NodeId, object>> FindAsync(
         IReadOnlyCollection<NodeId> ids, CancellationToken cancellationToken)
     {
-        var found = await Task.WhenAll(ids.ToHashSet().GroupBy(id => id.Kind)
-            .Select(kind => FindKindAsync(kind.Key, [.. kind], cancellationToken)));
-        return found.SelectMany(kind => kind).ToDictionary();
+        var asked = ids as IReadOnlySet<NodeId> ?? ids.ToHashSet();
+        var kinds = await Task.WhenAll(asked.GroupBy(id => id.Kind).Select(kind => FindKindAsync(kind.Key, [.. kind], cancellationToken)));
+        var found = new Dictionary<NodeId, object>(asked.Count);
+        foreach (var (id, node) in kinds.SelectMany(kind => kind))
+            found.Add(id, node);
+        return found;
     }
 
-    private Task<Dictionary<NodeId, object>> FindKindAsync(NodeKind kind, NodeId[] ids, CancellationToken cancellationToken) => kind switch
+    private Task<IEnumerable<KeyValuePair<NodeId, object>>> FindKindAsync(NodeKind kind, NodeId[] ids, CancellationToken cancellationToken) => kind switch
     {
         NodeKind.Paper => FindAsync<Paper>(ids, store.FindPapersAsync, cancellationToken),
         NodeKind.Annotation => FindAsync<Annotation>(ids, store.FindAnnotationsAsync, cancellationToken),
@@ -32,16 +35,16 @@ internal sealed class NodeLoader(IPaperStore store)
         NodeKind.Session => FindAsync<Session>(ids, store.FindSessionsAsync, cancellationToken),
         NodeKind.Import => FindAsync<Import>(ids, store.FindImportsAsync, cancellationToken),
         NodeKind.Change => FindAsync<Change>(ids, store.FindChangesAsync, cancellationToken),
-        _ => Task.FromResult(new Dictionary<NodeId, object>()),
+        _ => Task.FromResult(Enumerable.Empty<KeyValuePair<NodeId, object>>()),
     };
 
-    private static async Task<Dictionary<NodeId, object>> FindAsync<TNode>(
+    private static async Task<IEnumerable<KeyValuePair<NodeId, object>>> FindAsync<TNode>(
         NodeId[] ids,
         Func<IReadOnlyCollection<Id<TNode>>, CancellationToken, Task<IReadOnlyDictionary<Id<TNode>, TNode>>> find,
         CancellationToken cancellationToken)
         where TNode : class
     {
         var found = await find([.. ids.Select(Id<TNode>.Of)], cancellationToken);
-        return found.ToDictionary(node => node.Key.Node, object (node) => node.Value);
+        return found.Select(node => KeyValuePair.Create<NodeId, object>(node.Key.Node, node.Value));
     }
 }

@@ -47,7 +47,9 @@ internal sealed class TextSearch(GraphSnapshot graph, DatabaseConnection connect
         if (following.Count <= page.Size)
             following.AddRange(BestOthers(ranking, after, page.Size + 1 - following.Count));
         return new Page<SearchHit>(
-            [.. following.Take(page.Size).Select(found => new PageItem<SearchHit>(HitOf(found), () => found.Position.CursorIn(list)))], following.Count > page.Size, first > 0);
+            [.. following.Take(page.Size).Select((found, at) => new PageItem<SearchHit>(ranking.HitAt(first + at, found, HitOf), () => found.Position.CursorIn(list)))],
+            following.Count > page.Size,
+            first > 0);
     }
 
     private SearchRanking Rank()
