@@ -1,3 +1,4 @@
+using PaperGraph.Benchmarks.Costs;
 using PaperGraph.Benchmarks.Coverage;
 using PaperGraph.Benchmarks.Following;
 using PaperGraph.Benchmarks.Importing;
@@ -29,6 +30,7 @@ var benchmarks = new Dictionary<string, Func<int, Task>>(StringComparer.Ordinal)
     ["follow"] = FollowBenchmark.RunAsync,
     ["plan"] = PlanBenchmark.RunAsync,
     ["load"] = LoadBenchmark.RunAsync,
+    ["costs"] = CostsBenchmark.RunAsync,
     ["load-server"] = LoadServer.RunAsync,
     ["soak"] = SoakBenchmark.RunAsync,
     ["stores"] = StoresBenchmark.RunAsync,

@@ -2,19 +2,20 @@ using System.Diagnostics;
 
 namespace PaperGraph.Benchmarks.Load;
 
-/// <summary>Clients of one contender, each of which asks again as soon as it is answered, each over a connection of its own.</summary>
+/// <summary>Clients of one server, each of which asks again as soon as it is answered, each over a connection of its own.</summary>
 internal sealed class Clients : IDisposable
 {
-    private readonly Contender _contender;
-    private readonly Uri _url;
+    private readonly Func<int, Question, HttpRequestMessage> _ask;
     private readonly IReadOnlyList<Question> _questions;
     private readonly long?[] _lengths;
     private readonly int[][] _orders;
     private readonly HttpClient _client;
 
-    public Clients(Contender contender, Uri url, Crowd crowd)
+    /// <param name="ask">The request for a question, by its place.</param>
+    /// <param name="crowd">How many there are, and what they ask.</param>
+    public Clients(Func<int, Question, HttpRequestMessage> ask, Crowd crowd)
     {
-        (_contender, _url, _questions) = (contender, url, crowd.Questions);
+        (_ask, _questions) = (ask, crowd.Questions);
         _lengths = new long?[crowd.Questions.Count];
         _orders = [.. Enumerable.Range(0, crowd.Connections).Select(seed => crowd.Order(new Random(seed)))];
         _client = new HttpClient(new SocketsHttpHandler
@@ -35,7 +36,7 @@ internal sealed class Clients : IDisposable
     /// <summary>The answer to one question.</summary>
     public async Task<byte[]> AnswerAsync(int place)
     {
-        using var request = _contender.Ask(_url, place, _questions[place]);
+        using var request = _ask(place, _questions[place]);
         using var response = await _client.SendAsync(request);
         response.EnsureSuccessStatusCode();
         return await response.Content.ReadAsByteArrayAsync();

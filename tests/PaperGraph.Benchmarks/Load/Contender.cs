@@ -31,15 +31,25 @@ internal sealed record Contender(string Name, Engine? Engine, bool IsConstant)
         if (Engine is { } engine)
             return await PageServer.StartAsync(engine, library, IsConstant ? ConstantStore.Of(library.Store) : library.Store);
         var answers = await AnswersAsync(library);
-        return await PageServer.StartAsync(
-            "/bare", app => app.MapGet("/bare/{question:int}", (int question) => Results.Json(answers[question], Writing)));
+        var written = answers.Select(answer => JsonSerializer.SerializeToUtf8Bytes(answer, Writing)).ToArray();
+        return await PageServer.StartAsync("/bare", app =>
+        {
+            app.MapGet("/bare/{question:int}", (int question) => Results.Json(answers[question], Writing));
+            app.MapGet("/bare/{question:int}/written", (int question) => Results.Bytes(written[question], "application/json"));
+            app.MapGet("/bare/nothing", () => Results.Bytes("{}"u8.ToArray(), "application/json"));
+        });
     }
 
+    /// <summary>Makes the requests to where it is served.</summary>
+    public Func<int, Question, HttpRequestMessage> AskAt(Uri url) => (place, question) => Ask(url, place, question);
+
     /// <summary>The request for a question.</summary>
-    public HttpRequestMessage Ask(Uri url, int place, Question question)
+    public HttpRequestMessage Ask(Uri url, int place, Question question) =>
+        Engine is null ? new HttpRequestMessage(HttpMethod.Get, $"{url}/{place}") : Post(url, question);
+
+    /// <summary>The request of GraphQL for a question.</summary>
+    public static HttpRequestMessage Post(Uri url, Question question)
     {
-        if (Engine is null)
-            return new HttpRequestMessage(HttpMethod.Get, $"{url}/{place}");
         var content = new ByteArrayContent(question.Body);
         content.Headers.ContentType = new("application/json");
         return new HttpRequestMessage(HttpMethod.Post, url) { Content = content };

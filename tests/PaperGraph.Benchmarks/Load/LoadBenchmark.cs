@@ -32,7 +32,7 @@ internal static class LoadBenchmark
     // What the contenders are compared by is the same answers.
     private static async Task CheckAsync(ServerProcess[] servers, IReadOnlyList<Question> questions)
     {
-        var all = servers.Select((server, at) => new Clients(Contender.All[at], server.Url, new Crowd(questions, Questions.Kinds, 1))).ToList();
+        var all = servers.Select((server, at) => new Clients(Contender.All[at].AskAt(server.Url), new Crowd(questions, Questions.Kinds, 1))).ToList();
         for (var place = 0; place < questions.Count; place++)
         {
             var answers = await Task.WhenAll(all.Select(one => one.AnswerAsync(place)));
@@ -47,7 +47,7 @@ internal static class LoadBenchmark
 
     private static async Task AskAsync(ServerProcess[] servers, Crowd crowd, TimeSpan turn)
     {
-        var scores = servers.Select((server, at) => new Score(Contender.All[at], server, crowd)).ToList();
+        var scores = servers.Select((server, at) => new Score(Contender.All[at].Name, server, Contender.All[at].AskAt(server.Url), crowd)).ToList();
         for (var round = 0; round <= Turns; round++)
         {
             foreach (var score in scores)
@@ -57,7 +57,7 @@ internal static class LoadBenchmark
         foreach (var score in scores)
             Console.WriteLine($"load: {crowd}: {score.Describe()}");
         for (var at = 1; at < scores.Count; at += 2)
-            Console.WriteLine($"load: {crowd}: {scores[at].Contender.Name}: {scores[at].Against(scores[at + 1])} of itself over constants, {scores[at].Against(scores[0])} of bare");
+            Console.WriteLine($"load: {crowd}: {scores[at].Name}: {scores[at].Against(scores[at + 1])} of itself over constants, {scores[at].Against(scores[0])} of bare");
         if (scores.Any(score => score.Errors > 0))
             Environment.ExitCode = 1;
         scores.ForEach(score => score.Dispose());
