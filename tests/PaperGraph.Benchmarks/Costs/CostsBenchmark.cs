@@ -16,11 +16,10 @@ internal static class CostsBenchmark
         var servers = await Task.WhenAll(Enumerable.Range(0, Contender.All.Count).Select(ServerProcess.StartAsync));
         using var client = new HttpClient();
         var questions = await Questions.MakeAsync(client, servers[1].Url);
+        await WarmUp.RunAsync(servers, questions);
         IEnumerable<IReadOnlyList<QuestionKind>> crowds = [Questions.Kinds, .. Questions.Kinds.Select(kind => new[] { kind })];
         for (var engine = 1; engine < servers.Length; engine += 2)
         {
-            // What is asked for the first time is compiled, and compiled better after a while.
-            await MeasureAsync(servers, engine, new Crowd(questions, Questions.Kinds, Connections), turn);
             foreach (var kinds in crowds)
                 Console.WriteLine(await MeasureAsync(servers, engine, new Crowd(questions, kinds, Connections), turn));
         }

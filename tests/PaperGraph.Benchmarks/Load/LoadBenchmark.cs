@@ -20,6 +20,7 @@ internal static class LoadBenchmark
         using var client = new HttpClient();
         var questions = await Questions.MakeAsync(client, servers[1].Url);
         await CheckAsync(servers, questions);
+        await WarmUp.RunAsync(servers, questions);
         Console.WriteLine($"load: of 100 questions: {string.Join(", ", Questions.Kinds.Select(kind => $"{kind.Weight} {kind.Name}"))}");
         foreach (var connections in Connections)
             await AskAsync(servers, new Crowd(questions, Questions.Kinds, connections), turn);
