@@ -46,9 +46,14 @@ internal sealed class TypeFields<TParent>(string type, Dictionary<(string Type, 
         where TNode : class =>
         Batch<IReadOnlyList<TNode>>(field, async (parents, call) =>
         {
-            var all = parents.SelectMany(keys).ToHashSet();
-            var found = all.Count == 0 ? new Dictionary<TKey, TNode>() : await find(all, call.Cancellation);
-            return [.. parents.Select(parent => keys(parent).Select(found.GetValueOrDefault).OfType<TNode>().ToList())];
+            var named = new HashSet<TKey>();
+            foreach (var parent in parents)
+                named.UnionWith(keys(parent));
+            var found = named.Count == 0 ? new Dictionary<TKey, TNode>() : await find(named, call.Cancellation);
+            var nodes = new IReadOnlyList<TNode>[parents.Count];
+            for (var at = 0; at < nodes.Length; at++)
+                nodes[at] = NodesOf(keys(parents[at]), found);
+            return nodes;
         });
 
     /// <summary>The list that belongs to the parent; empty where there is none.</summary>
@@ -62,6 +67,18 @@ internal sealed class TypeFields<TParent>(string type, Dictionary<(string Type, 
             var found = await find(parents.Select(key).ToHashSet(), call.Cancellation);
             return [.. parents.Select(parent => found.GetValueOrDefault(key(parent), []))];
         });
+
+    private static List<TNode> NodesOf<TKey, TNode>(IReadOnlyList<TKey> keys, IReadOnlyDictionary<TKey, TNode> found)
+    {
+        var nodes = new List<TNode>(keys.Count);
+        foreach (var key in keys)
+        {
+            if (found.TryGetValue(key, out var node))
+                nodes.Add(node);
+        }
+
+        return nodes;
+    }
 
     private TypeFields<TParent> Add(string field, FieldResolver resolver)
     {
