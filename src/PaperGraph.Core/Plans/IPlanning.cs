@@ -9,7 +9,7 @@ public interface IPlanning
 {
     /// <summary>Computes a plan and stores nothing.</summary>
     /// <param name="request">What the group asks for.</param>
-    /// <param name="clockLimit">When the search ends at the latest; before that the request's own limit ends it, which no busy machine moves.</param>
+    /// <param name="clockLimit">When the search ends at the latest, the reading of the library included; before that the request's own limit ends it, which no busy machine moves.</param>
     /// <param name="cancellationToken">Ends it.</param>
     Task<Proposal> ProposeAsync(PlanRequest request, TimeSpan clockLimit, CancellationToken cancellationToken);
 

@@ -6,7 +6,7 @@ using PaperGraph.Planning.Requests;
 namespace PaperGraph.Planning.Libraries;
 
 /// <summary>Plans from what a store has, and gets plans into it.</summary>
-internal sealed class LibraryPlanning(IPaperStore store, LibraryReader library, SessionPlanner planner, IEditing editing) : IPlanning
+internal sealed class LibraryPlanning(IPaperStore store, LibraryReader library, SessionPlanner planner, IEditing editing, TimeProvider time) : IPlanning
 {
     private const string LibraryChanged = "Another plan comes out by now, as the library, its sessions or the request changed. Look at it, and accept it by its own fingerprint.";
     private const string ClockEnded = "Another plan came out, as the clock ended the search. Look at it, or ask for a plan that takes less time.";
@@ -42,8 +42,11 @@ internal sealed class LibraryPlanning(IPaperStore store, LibraryReader library, 
 
     private async Task<ProblemReading> ReadAsync(PlanRequest request, TimeSpan clockLimit, CancellationToken cancellationToken)
     {
+        // A large library takes seconds to be read.
+        var start = time.GetTimestamp();
         var facts = await library.ReadAsync(cancellationToken);
-        return PlanRequestReader.Read(await library.WithBorneIdsAsync(request, cancellationToken), facts, clockLimit);
+        var borne = await library.WithBorneIdsAsync(request, cancellationToken);
+        return PlanRequestReader.Read(borne, facts, clockLimit - time.GetElapsedTime(start));
     }
 
     // A thread of its own, for the solver keeps it for seconds and those of the pool are for whoever reads.

@@ -87,7 +87,7 @@ public sealed class CalendarHttpTests : IAsyncLifetime
         await using var server = new SeedServer
         {
             Seeds = _seeds.FullName,
-            Also = services => LostStore.In(services, nameof(IPaperStore.PageSessionsAsync)),
+            Also = services => HinderedStore.LoseIn(services, nameof(IPaperStore.PageSessionsAsync)),
         };
         using var client = server.CreateClient();
 

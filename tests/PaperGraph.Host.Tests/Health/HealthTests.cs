@@ -62,7 +62,7 @@ public sealed class HealthTests : IDisposable
         await using var server = new SeedServer
         {
             Seeds = _folder.FullName,
-            Also = services => LostStore.In(services, nameof(IPaperStore.CountAsync)),
+            Also = services => HinderedStore.LoseIn(services, nameof(IPaperStore.CountAsync)),
         };
         await server.InitializeAsync();
 
