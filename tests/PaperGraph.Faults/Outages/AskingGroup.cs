@@ -26,6 +26,9 @@ internal sealed class AskingGroup
     private AskingGroup(RunningProgram program, Findings findings, string name, CancellationToken stop) =>
         (_program, _findings, _name, _stop) = (program, findings, name, stop);
 
+    /// <summary>Whether the server cannot answer, so that whoever asks is to be told so.</summary>
+    public bool IsAway { get; set; }
+
     /// <summary>Begins.</summary>
     /// <param name="program">Is asked.</param>
     /// <param name="findings">Takes refusals that are none of a store that is not to be had.</param>
@@ -56,7 +59,7 @@ internal sealed class AskingGroup
             await notes.CheckAsync(_program, _findings, _name, mayBeDone: true);
     }
 
-    public override string ToString() => $"{_answered} requests answered, {_refusals} refused as UNAVAILABLE, {_ended} that were said ended since they took too long, {_notes.Sum(notes => notes.Answered)} notes answered and none of them lost unless said above";
+    public override string ToString() => $"{_answered} requests answered, {_refusals} refused as UNAVAILABLE, {_ended} ended since they took too long, {_notes.Sum(notes => notes.Answered)} notes answered and none of them lost unless said above";
 
     private async Task RepeatAsync(Func<Task<Refusal?>> ask, bool isWrite)
     {
@@ -74,8 +77,8 @@ internal sealed class AskingGroup
     {
         if (isWrite)
             _refused.TrySetResult();
-        // A server that is there takes its time while it begins, and what was being written when it fell silent may have been done: both are waited for.
-        if (isWrite && refusal.Code == "LIMIT_TIME")
+        // A server that begins again takes its time, and what was being written when it fell silent may have been done: both are waited for.
+        if (refusal.Code == "LIMIT_TIME" && (isWrite || !IsAway))
         {
             Interlocked.Increment(ref _ended);
             return;

@@ -6,7 +6,7 @@ namespace PaperGraph.Faults.Outages;
 /// <summary>Takes Neo4j away while people ask and speak, and gives it back: meanwhile they are told that it is not to be had, nothing that was answered is lost, and the program goes on by itself.</summary>
 internal sealed class Neo4jOutage(FaultRun run, Findings findings) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan BeforeAndBehind = TimeSpan.FromSeconds(5);
 
     private static readonly (string Name, Func<Task> Begin, Func<Task> End)[] Ways =
@@ -53,7 +53,9 @@ internal sealed class Neo4jOutage(FaultRun run, Findings findings) : IDisposable
         var group = await AskingGroup.BeginAsync(program, findings, name, stop.Token);
         await Task.Delay(BeforeAndBehind, CancellationToken.None);
         await begin();
+        group.IsAway = true;
         await Task.Delay(run.Outage, CancellationToken.None);
+        group.IsAway = false;
         await end();
         await AfterAsync(name, program);
         await Task.Delay(BeforeAndBehind, CancellationToken.None);
