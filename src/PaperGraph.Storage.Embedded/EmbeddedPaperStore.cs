@@ -38,6 +38,8 @@ internal sealed partial class EmbeddedPaperStore(IOptions<EmbeddedStoreOptions> 
         var database = EmbeddedDatabase.Open(options.Value.Path);
         try
         {
+            if (database.CountLost() is > 0 and var lost)
+                logger.Lost(options.Value.Path, lost);
             _state = await StoreLoader.LoadAsync(database, cancellationToken);
             _database = database;
             database = null;

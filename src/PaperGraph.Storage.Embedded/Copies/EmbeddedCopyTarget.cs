@@ -41,6 +41,8 @@ internal sealed class EmbeddedCopyTarget(IOptions<EmbeddedStoreOptions> options,
                 File.Delete(_path + suffix);
             File.Move(Path.Combine(Folder, EmbeddedStoreOptions.FileName), _path, overwrite: true);
         });
+        // Of a library that was here once and was moved away, none is missing in this one.
+        _lock?.Keep(0);
     }
 
     public async ValueTask DisposeAsync()

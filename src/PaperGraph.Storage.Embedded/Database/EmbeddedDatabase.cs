@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using PaperGraph.Core.Storage;
+using PaperGraph.Storage.Embedded.Changes;
 
 namespace PaperGraph.Storage.Embedded.Database;
 
@@ -11,10 +12,11 @@ internal sealed class EmbeddedDatabase : IDisposable
     private readonly DatabaseLock _lock;
     private readonly DatabaseConnection _writer;
     private readonly string _path;
+    private readonly bool _isNew;
     private volatile bool _isClosed;
 
-    private EmbeddedDatabase(string path, DatabaseLock taken, DatabaseConnection writer) =>
-        (_path, _lock, _writer) = (path, taken, writer);
+    private EmbeddedDatabase(string path, bool isNew, DatabaseLock taken, DatabaseConnection writer) =>
+        (_path, _isNew, _lock, _writer) = (path, isNew, taken, writer);
 
     /// <summary>Opens the database of a folder, making both where they are missing.</summary>
     /// <exception cref="StoreUnavailableException">It cannot be used; nothing was changed.</exception>
@@ -24,13 +26,20 @@ internal sealed class EmbeddedDatabase : IDisposable
         var taken = DatabaseLock.Take(path);
         try
         {
-            return new EmbeddedDatabase(path, taken, DatabaseFile.Open(path));
+            return new EmbeddedDatabase(path, !File.Exists(path), taken, DatabaseFile.Open(path));
         }
         catch (StoreUnavailableException)
         {
             taken.Dispose();
             throw;
         }
+    }
+
+    /// <summary>How many of the last changes that were answered are not there. To be asked before anything is written.</summary>
+    public long CountLost()
+    {
+        var answered = _isNew ? 0 : _lock.Answered;
+        return Math.Max(0, answered - Write(ChangeTable.Head));
     }
 
     /// <summary>Runs a query on a connection of its own.</summary>
@@ -62,7 +71,9 @@ internal sealed class EmbeddedDatabase : IDisposable
     {
         try
         {
-            return action(_writer);
+            var result = action(_writer);
+            _lock.Keep(ChangeTable.Head(_writer));
+            return result;
         }
         catch (SqliteException failure)
         {

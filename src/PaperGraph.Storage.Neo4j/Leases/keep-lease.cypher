@@ -3,5 +3,5 @@ MATCH (library:Library {name: 'papergraph'})
 SET library.importAsked = timestamp()
 WITH library
 WHERE library.importer = $host
-SET library.importerUntil = timestamp() + $lease
+SET library.importerSince = timestamp(), library.importerUntil = timestamp() + $lease
 RETURN library.generation AS generation

@@ -3,4 +3,4 @@ MATCH (library:Library {name: 'papergraph'})
 SET library.importAsked = timestamp()
 WITH library
 WHERE library.importer = $host
-REMOVE library.importer, library.importerUntil
+REMOVE library.importer, library.importerSince, library.importerUntil

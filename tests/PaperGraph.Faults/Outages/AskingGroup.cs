@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PaperGraph.Faults.Programs;
 
 namespace PaperGraph.Faults.Outages;
@@ -8,7 +9,7 @@ internal sealed class AskingGroup
     private const int Readers = 4;
     private const int Speakers = 2;
 
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly RunningProgram _program;
     private readonly Findings _findings;
@@ -16,12 +17,17 @@ internal sealed class AskingGroup
     private readonly CancellationToken _stop;
     private readonly TaskCompletionSource _refused = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<Notes> _notes = [];
+    private readonly long _begun = Stopwatch.GetTimestamp();
     private Task _all = Task.CompletedTask;
     private int _answered;
     private int _refusals;
+    private int _ended;
 
     private AskingGroup(RunningProgram program, Findings findings, string name, CancellationToken stop) =>
         (_program, _findings, _name, _stop) = (program, findings, name, stop);
+
+    /// <summary>Whether the server cannot answer, so that whoever asks is to be told so.</summary>
+    public bool IsAway { get; set; }
 
     /// <summary>Begins.</summary>
     /// <param name="program">Is asked.</param>
@@ -53,7 +59,7 @@ internal sealed class AskingGroup
             await notes.CheckAsync(_program, _findings, _name, mayBeDone: true);
     }
 
-    public override string ToString() => $"{_answered} requests answered, {_refusals} refused as UNAVAILABLE, {_notes.Sum(notes => notes.Answered)} notes answered and none of them lost unless said above";
+    public override string ToString() => $"{_answered} requests answered, {_refusals} refused as UNAVAILABLE, {_ended} ended since they took too long, {_notes.Sum(notes => notes.Answered)} notes answered and none of them lost unless said above";
 
     private async Task RepeatAsync(Func<Task<Refusal?>> ask, bool isWrite)
     {
@@ -69,9 +75,16 @@ internal sealed class AskingGroup
 
     private void Refused(Refusal refusal, bool isWrite)
     {
-        Interlocked.Increment(ref _refusals);
-        _findings.Expect(refusal.Code == "UNAVAILABLE", $"{_name}: {refusal}");
         if (isWrite)
             _refused.TrySetResult();
+        // A server that begins again takes its time, and what was being written when it fell silent may have been done: both are waited for.
+        if (refusal.Code == "LIMIT_TIME" && (isWrite || !IsAway))
+        {
+            Interlocked.Increment(ref _ended);
+            return;
+        }
+
+        Interlocked.Increment(ref _refusals);
+        _findings.Expect(refusal.Code == "UNAVAILABLE", $"{_name}, {Stopwatch.GetElapsedTime(_begun).TotalSeconds:N0} s on, {(isWrite ? "said" : "asked")}: {refusal}");
     }
 }

@@ -6,8 +6,8 @@ namespace PaperGraph.Faults.Outages;
 /// <summary>Takes Neo4j away while people ask and speak, and gives it back: meanwhile they are told that it is not to be had, nothing that was answered is lost, and the program goes on by itself.</summary>
 internal sealed class Neo4jOutage(FaultRun run, Findings findings) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-    private static readonly TimeSpan BeforeAndBehind = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan BeforeAndBehind = TimeSpan.FromSeconds(5);
 
     private static readonly (string Name, Func<Task> Begin, Func<Task> End)[] Ways =
     [
@@ -29,7 +29,8 @@ internal sealed class Neo4jOutage(FaultRun run, Findings findings) : IDisposable
     private async Task RunAsync()
     {
         await Neo4jServer.EmptyAsync();
-        using var program = await _library.StartAsync();
+        // As it is by itself: whoever asks is told that Neo4j is away before a request has taken too long.
+        using var program = await _library.StartAsync("--Limits:Timeout=00:00:10");
         await program.UntilReadyAsync();
         for (var round = 0; round < run.Count; round++)
         {
@@ -52,7 +53,9 @@ internal sealed class Neo4jOutage(FaultRun run, Findings findings) : IDisposable
         var group = await AskingGroup.BeginAsync(program, findings, name, stop.Token);
         await Task.Delay(BeforeAndBehind, CancellationToken.None);
         await begin();
+        group.IsAway = true;
         await Task.Delay(run.Outage, CancellationToken.None);
+        group.IsAway = false;
         await end();
         await AfterAsync(name, program);
         await Task.Delay(BeforeAndBehind, CancellationToken.None);
@@ -69,7 +72,7 @@ internal sealed class Neo4jOutage(FaultRun run, Findings findings) : IDisposable
         var group = await AskingGroup.BeginAsync(program, findings, Name, stop.Token, noteLength: 20_000);
         using (Neo4jServer.FillDisk())
             findings.Expect(await group.IsRefusedAsync(Patience), $"{Name}: everything is taken");
-        var isRestarted = !await TakesNotesAsync(program, TimeSpan.FromSeconds(20));
+        var isRestarted = await RefusalAfterAsync(program, TimeSpan.FromSeconds(20)) is not null;
         if (isRestarted)
         {
             await Neo4jServer.StopAsync();
@@ -82,20 +85,24 @@ internal sealed class Neo4jOutage(FaultRun run, Findings findings) : IDisposable
         Console.WriteLine($"  {Name}{(isRestarted ? ", Neo4j started again" : "")}: {group}");
     }
 
-    private async Task AfterAsync(string name, RunningProgram program) =>
-        findings.Expect(await TakesNotesAsync(program, Patience), string.Create(CultureInfo.InvariantCulture, $"{name}: {Patience.TotalMinutes} minutes behind it nothing is taken yet"));
+    private async Task AfterAsync(string name, RunningProgram program)
+    {
+        var refusal = await RefusalAfterAsync(program, Patience);
+        findings.Expect(refusal is null, string.Create(CultureInfo.InvariantCulture, $"{name}: {Patience.TotalMinutes} minutes behind it nothing is taken yet: {refusal}"));
+    }
 
-    private static async Task<bool> TakesNotesAsync(RunningProgram program, TimeSpan longest)
+    // Null as soon as something is taken.
+    private static async Task<Refusal?> RefusalAfterAsync(RunningProgram program, TimeSpan longest)
     {
         using var limit = new CancellationTokenSource(longest);
-        while (!limit.IsCancellationRequested)
+        while (true)
         {
             var answer = await program.AnswerAsync("mutation { addPaper(input: {title: \"After it\"}) { errors { message } } }");
-            if (Refusal.In(answer) is null)
-                return true;
+            if (Refusal.In(answer) is not { } refusal)
+                return null;
+            if (limit.IsCancellationRequested)
+                return refusal;
             await Task.Delay(TimeSpan.FromMilliseconds(200), CancellationToken.None);
         }
-
-        return false;
     }
 }

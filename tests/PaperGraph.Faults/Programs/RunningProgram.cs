@@ -9,6 +9,7 @@ namespace PaperGraph.Faults.Programs;
 internal sealed class RunningProgram : IDisposable
 {
     private const string Listening = "Now listening on: ";
+    private const int MostTries = 10;
 
     private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "PaperGraph.Host.dll");
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -77,12 +78,18 @@ internal sealed class RunningProgram : IDisposable
         return await response.Content.ReadFromJsonAsync<JsonNode>() ?? throw new HttpRequestException("The answer is empty.");
     }
 
-    /// <summary>The data that answers a GraphQL request.</summary>
+    /// <summary>The data that answers a GraphQL request, which is asked again where it took longer than a request may, as on a busy machine.</summary>
     /// <exception cref="InvalidOperationException">The answer has errors.</exception>
     public async Task<JsonNode> AskAsync(string query, object? variables = null, string? key = null)
     {
-        var answer = await AnswerAsync(query, variables, key);
-        return answer["errors"] is { } errors ? throw new InvalidOperationException($"{errors.ToJsonString()} was the answer to {query}") : answer["data"]!; // Without errors there are data.
+        for (var tries = 1; ; tries++)
+        {
+            var answer = await AnswerAsync(query, variables, key);
+            if (Refusal.In(answer) is not { } refusal)
+                return answer["data"]!; // Without errors there are data.
+            if (refusal.Code != "LIMIT_TIME" || tries == MostTries)
+                throw new InvalidOperationException($"{answer["errors"]!.ToJsonString()} was the answer to {query}");
+        }
     }
 
     /// <summary>Waits until everything in the folder has been read.</summary>

@@ -53,6 +53,18 @@ public sealed class SeveralProgramsTests(Neo4jServer server)
 
     [Theory]
     [ClassData(typeof(EveryWay))]
+    public async Task A_right_to_write_from_before_the_servers_clock_was_set_back_is_not_waited_for(string way)
+    {
+        await using var store = await StoreOn.By(way, server).OpenEmptyAsync();
+        await CountAsync("MATCH (library:Library) SET library.importer = 'gone', library.importerSince = timestamp() + 3600000, library.importerUntil = timestamp() + 3630000 RETURN count(library)");
+
+        await store.ImportAsync(RoundState.File, RoundState.Of(1));
+
+        Assert.Equal(1, await RoundState.ReadAsync(store));
+    }
+
+    [Theory]
+    [ClassData(typeof(EveryWay))]
     public async Task When_the_one_that_imports_dies_another_sweeps_what_it_left_and_takes_over(string way)
     {
         await using var watching = await StoreOn.By(way, server).OpenEmptyAsync();
