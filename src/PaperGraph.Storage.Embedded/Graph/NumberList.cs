@@ -37,6 +37,31 @@ internal sealed class NumberList
         return new NumberList(Cut(sorted), sorted.Length);
     }
 
+    /// <summary>Room for so many numbers, cut as a list is; <see cref="Put" /> fills it and <see cref="Filled" /> makes a list of it.</summary>
+    public static int[][] Room(int count)
+    {
+        if (count == 0)
+            return [];
+        if (count <= MostInChunk)
+            return [new int[count]];
+        var chunks = new int[(count + FilledChunk - 1) / FilledChunk][];
+        for (var chunk = 0; chunk < chunks.Length; chunk++)
+            chunks[chunk] = new int[Math.Min(FilledChunk, count - (chunk * FilledChunk))];
+        return chunks;
+    }
+
+    /// <summary>Puts a number at a place of room.</summary>
+    public static void Put(int[][] room, int at, int number)
+    {
+        if (room.Length == 1)
+            room[0][at] = number;
+        else
+            room[at / FilledChunk][at % FilledChunk] = number;
+    }
+
+    /// <summary>The list of the numbers, sorted already, that fill room; which becomes the list's own.</summary>
+    public static NumberList Filled(int[][] room, int count) => count == 0 ? Empty : new NumberList(room, count);
+
     /// <summary>Whether a posting list holds a number.</summary>
     public bool Contains(int number)
     {
