@@ -5,7 +5,7 @@ namespace PaperGraph.Storage.Embedded.Graph;
 /// Posting lists are sorted by number (<see cref="ByNumber" />); the lists that pages are cut from are sorted by a
 /// <see cref="IComparer{T}" /> over one state of the graph, and every operation has to be given the order the list has.
 /// </remarks>
-internal sealed class NumberList
+internal sealed partial class NumberList
 {
     private const int MostInChunk = 1024;
     private const int FilledChunk = 512;
@@ -78,47 +78,6 @@ internal sealed class NumberList
         return low == high && Array.BinarySearch(_chunks[low], number) >= 0;
     }
 
-    /// <summary>The list with these numbers in it; they are in <paramref name="order" /> and none is in the list yet.</summary>
-    public NumberList With(IReadOnlyList<int> added, IComparer<int> order)
-    {
-        if (added.Count == 0)
-            return this;
-        if (Count == 0)
-            return Of([.. added]);
-        var chunks = new List<int[]>(_chunks.Length + 1);
-        var next = 0;
-        for (var at = 0; at < _chunks.Length; at++)
-        {
-            var end = at + 1 == _chunks.Length ? added.Count : FirstBehind(added, next, _chunks[at + 1][0], order);
-            if (end == next)
-                chunks.Add(_chunks[at]);
-            else
-                AddCut(chunks, Merge(_chunks[at], added, next, end, order));
-            next = end;
-        }
-
-        return new NumberList([.. chunks], Count + added.Count);
-    }
-
-    /// <summary>The list without these numbers; they are in <paramref name="order" /> and all are in the list.</summary>
-    public NumberList Without(IReadOnlyList<int> removed, IComparer<int> order)
-    {
-        if (removed.Count == 0)
-            return this;
-        var chunks = new List<int[]>(_chunks.Length);
-        var next = 0;
-        for (var at = 0; at < _chunks.Length; at++)
-        {
-            var end = at + 1 == _chunks.Length ? removed.Count : FirstBehind(removed, next, _chunks[at + 1][0], order);
-            var kept = end == next ? _chunks[at] : Except(_chunks[at], removed, next, end);
-            if (kept.Length > 0)
-                chunks.Add(kept);
-            next = end;
-        }
-
-        return chunks.Count == 0 ? Empty : new NumberList([.. chunks], Count - removed.Count);
-    }
-
     public Enumerator GetEnumerator() => new(_chunks);
 
     /// <summary>The place before the first number that is not before it; all that are stand at the list's beginning.</summary>
@@ -168,55 +127,12 @@ internal sealed class NumberList
         return low;
     }
 
-    private static int FirstBehind(IReadOnlyList<int> numbers, int from, int bound, IComparer<int> order)
-    {
-        while (from < numbers.Count && order.Compare(numbers[from], bound) < 0)
-            from++;
-        return from;
-    }
-
-    private static int[] Merge(int[] chunk, IReadOnlyList<int> added, int from, int end, IComparer<int> order)
-    {
-        var merged = new int[chunk.Length + end - from];
-        var (old, to) = (0, 0);
-        while (old < chunk.Length || from < end)
-        {
-            var takesOld = from == end || (old < chunk.Length && order.Compare(chunk[old], added[from]) < 0);
-            merged[to++] = takesOld ? chunk[old++] : added[from++];
-        }
-
-        return merged;
-    }
-
-    private static int[] Except(int[] chunk, IReadOnlyList<int> removed, int from, int end)
-    {
-        var kept = new int[chunk.Length - (end - from)];
-        var to = 0;
-        foreach (var number in chunk)
-        {
-            if (from < end && removed[from] == number)
-                from++;
-            else
-                kept[to++] = number;
-        }
-
-        return kept;
-    }
-
     private static int[][] Cut(int[] numbers)
     {
         var chunks = new int[(numbers.Length + FilledChunk - 1) / FilledChunk][];
         for (var chunk = 0; chunk < chunks.Length; chunk++)
             chunks[chunk] = numbers.AsSpan(chunk * FilledChunk, Math.Min(FilledChunk, numbers.Length - (chunk * FilledChunk))).ToArray();
         return chunks;
-    }
-
-    private static void AddCut(List<int[]> chunks, int[] merged)
-    {
-        if (merged.Length <= MostInChunk)
-            chunks.Add(merged);
-        else
-            chunks.AddRange(Cut(merged));
     }
 
     /// <summary>Walks a list in its order without allocating.</summary>
