@@ -52,8 +52,12 @@ internal sealed class ChangeTaking
         return (_before with { Graph = draft.Topics is null ? graph : VocabularyChange.Apply(graph, TopicTable.ReadAll(_connection)) }, change);
     }
 
-    /// <summary>Deletes the rows that nothing leads to any more; to be called once the new state is seen.</summary>
-    public void CleanUp() => PaperStateTable.Delete(_connection, _renewal?.Outdated ?? []);
+    /// <summary>Deletes the rows that nothing leads to any more, and merges what was added; to be called once the new state is seen.</summary>
+    public void CleanUp()
+    {
+        PaperStateTable.Delete(_connection, _renewal?.Outdated ?? []);
+        WordMerging.MergeSome(_connection);
+    }
 
     private Change? Take(ChangeDraft draft, CancellationToken cancellationToken)
     {

@@ -135,8 +135,12 @@ internal sealed class GraphEditor(GraphSnapshot before)
         if (old is null)
             return;
         // What another paper was given meanwhile is that one's.
-        foreach (var annotation in old.Annotations.Where(annotation => _annotations[annotation].Paper == paper))
-            TakeOut(annotation);
+        foreach (var annotation in old.Annotations)
+        {
+            if (_annotations[annotation].Paper == paper)
+                TakeOut(annotation);
+        }
+
         _papersOfStates[old.State] = 0;
         _wordCount -= old.WordCount;
     }

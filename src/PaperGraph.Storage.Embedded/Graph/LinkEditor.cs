@@ -11,15 +11,17 @@ internal static class LinkEditor
         // By target, as a paper that many speak of would otherwise be copied once a link.
         var gone = ByTarget(changed, paper => before.Papers[paper]);
         var come = ByTarget(changed, paper => papers[paper]);
-        foreach (var target in gone.Select(links => links.Key).Union(come.Select(links => links.Key)))
+        for (var (left, added) = (0, 0); left < gone.Length || added < come.Length;)
         {
+            var target = Math.Min(TargetAt(gone, left), TargetAt(come, added));
+            var (lost, gained) = (Cut(gone, target, ref left), Cut(come, target, ref added));
             // A paper that is withdrawn has no links to it any more.
             if (papers[target] is { } node)
-                papers[target] = node with { LinksTo = Change(before.Tables.Papers, node.LinksTo, gone[target], come[target]) };
+                papers[target] = node with { LinksTo = Change(before.Tables.Papers, node.LinksTo, lost, gained) };
         }
     }
 
-    private static ILookup<int, Link> ByTarget(IReadOnlyCollection<int> changed, Func<int, PaperNode?> paperOf)
+    private static (int Target, Link Link)[] ByTarget(IReadOnlyCollection<int> changed, Func<int, PaperNode?> paperOf)
     {
         var links = new List<(int Target, Link Link)>();
         foreach (var paper in changed)
@@ -28,11 +30,25 @@ internal static class LinkEditor
                 links.Add((link.Paper, link with { Paper = paper }));
         }
 
-        return links.ToLookup(link => link.Target, link => link.Link);
+        var sorted = links.ToArray();
+        Array.Sort(Array.ConvertAll(sorted, link => link.Target), sorted);
+        return sorted;
     }
 
-    private static Link[] Change(IdTable ids, Link[] links, IEnumerable<Link> gone, IEnumerable<Link> come)
+    private static int TargetAt((int Target, Link Link)[] links, int at) => at < links.Length ? links[at].Target : int.MaxValue;
+
+    private static Link[] Cut((int Target, Link Link)[] links, int target, ref int at)
     {
+        var first = at;
+        while (TargetAt(links, at) == target)
+            at++;
+        return at == first ? [] : Array.ConvertAll(links[first..at], link => link.Link);
+    }
+
+    private static Link[] Change(IdTable ids, Link[] links, Link[] gone, Link[] come)
+    {
+        if (links.Length == 0 && come.Length == 1)
+            return come;
         var left = gone.Select(link => (link.Paper, link.Kind)).ToHashSet();
         Link[] changed = [.. links.Where(link => !left.Contains((link.Paper, link.Kind))), .. come];
         return changed.Length < 2 ? changed : [.. changed.OrderBy(link => link.Kind).ThenBy(link => ids[link.Paper])];

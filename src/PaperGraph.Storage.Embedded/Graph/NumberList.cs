@@ -5,7 +5,7 @@ namespace PaperGraph.Storage.Embedded.Graph;
 /// Posting lists are sorted by number (<see cref="ByNumber" />); the lists that pages are cut from are sorted by a
 /// <see cref="IComparer{T}" /> over one state of the graph, and every operation has to be given the order the list has.
 /// </remarks>
-internal sealed class NumberList
+internal sealed partial class NumberList
 {
     private const int MostInChunk = 1024;
     private const int FilledChunk = 512;
@@ -37,6 +37,31 @@ internal sealed class NumberList
         return new NumberList(Cut(sorted), sorted.Length);
     }
 
+    /// <summary>Room for so many numbers, cut as a list is; <see cref="Put" /> fills it and <see cref="Filled" /> makes a list of it.</summary>
+    public static int[][] Room(int count)
+    {
+        if (count == 0)
+            return [];
+        if (count <= MostInChunk)
+            return [new int[count]];
+        var chunks = new int[(count + FilledChunk - 1) / FilledChunk][];
+        for (var chunk = 0; chunk < chunks.Length; chunk++)
+            chunks[chunk] = new int[Math.Min(FilledChunk, count - (chunk * FilledChunk))];
+        return chunks;
+    }
+
+    /// <summary>Puts a number at a place of room.</summary>
+    public static void Put(int[][] room, int at, int number)
+    {
+        if (room.Length == 1)
+            room[0][at] = number;
+        else
+            room[at / FilledChunk][at % FilledChunk] = number;
+    }
+
+    /// <summary>The list of the numbers, sorted already, that fill room; which becomes the list's own.</summary>
+    public static NumberList Filled(int[][] room, int count) => count == 0 ? Empty : new NumberList(room, count);
+
     /// <summary>Whether a posting list holds a number.</summary>
     public bool Contains(int number)
     {
@@ -51,47 +76,6 @@ internal sealed class NumberList
         }
 
         return low == high && Array.BinarySearch(_chunks[low], number) >= 0;
-    }
-
-    /// <summary>The list with these numbers in it; they are in <paramref name="order" /> and none is in the list yet.</summary>
-    public NumberList With(IReadOnlyList<int> added, IComparer<int> order)
-    {
-        if (added.Count == 0)
-            return this;
-        if (Count == 0)
-            return Of([.. added]);
-        var chunks = new List<int[]>(_chunks.Length + 1);
-        var next = 0;
-        for (var at = 0; at < _chunks.Length; at++)
-        {
-            var end = at + 1 == _chunks.Length ? added.Count : FirstBehind(added, next, _chunks[at + 1][0], order);
-            if (end == next)
-                chunks.Add(_chunks[at]);
-            else
-                AddCut(chunks, Merge(_chunks[at], added, next, end, order));
-            next = end;
-        }
-
-        return new NumberList([.. chunks], Count + added.Count);
-    }
-
-    /// <summary>The list without these numbers; they are in <paramref name="order" /> and all are in the list.</summary>
-    public NumberList Without(IReadOnlyList<int> removed, IComparer<int> order)
-    {
-        if (removed.Count == 0)
-            return this;
-        var chunks = new List<int[]>(_chunks.Length);
-        var next = 0;
-        for (var at = 0; at < _chunks.Length; at++)
-        {
-            var end = at + 1 == _chunks.Length ? removed.Count : FirstBehind(removed, next, _chunks[at + 1][0], order);
-            var kept = end == next ? _chunks[at] : Except(_chunks[at], removed, next, end);
-            if (kept.Length > 0)
-                chunks.Add(kept);
-            next = end;
-        }
-
-        return chunks.Count == 0 ? Empty : new NumberList([.. chunks], Count - removed.Count);
     }
 
     public Enumerator GetEnumerator() => new(_chunks);
@@ -143,55 +127,12 @@ internal sealed class NumberList
         return low;
     }
 
-    private static int FirstBehind(IReadOnlyList<int> numbers, int from, int bound, IComparer<int> order)
-    {
-        while (from < numbers.Count && order.Compare(numbers[from], bound) < 0)
-            from++;
-        return from;
-    }
-
-    private static int[] Merge(int[] chunk, IReadOnlyList<int> added, int from, int end, IComparer<int> order)
-    {
-        var merged = new int[chunk.Length + end - from];
-        var (old, to) = (0, 0);
-        while (old < chunk.Length || from < end)
-        {
-            var takesOld = from == end || (old < chunk.Length && order.Compare(chunk[old], added[from]) < 0);
-            merged[to++] = takesOld ? chunk[old++] : added[from++];
-        }
-
-        return merged;
-    }
-
-    private static int[] Except(int[] chunk, IReadOnlyList<int> removed, int from, int end)
-    {
-        var kept = new int[chunk.Length - (end - from)];
-        var to = 0;
-        foreach (var number in chunk)
-        {
-            if (from < end && removed[from] == number)
-                from++;
-            else
-                kept[to++] = number;
-        }
-
-        return kept;
-    }
-
     private static int[][] Cut(int[] numbers)
     {
         var chunks = new int[(numbers.Length + FilledChunk - 1) / FilledChunk][];
         for (var chunk = 0; chunk < chunks.Length; chunk++)
             chunks[chunk] = numbers.AsSpan(chunk * FilledChunk, Math.Min(FilledChunk, numbers.Length - (chunk * FilledChunk))).ToArray();
         return chunks;
-    }
-
-    private static void AddCut(List<int[]> chunks, int[] merged)
-    {
-        if (merged.Length <= MostInChunk)
-            chunks.Add(merged);
-        else
-            chunks.AddRange(Cut(merged));
     }
 
     /// <summary>Walks a list in its order without allocating.</summary>

@@ -3,14 +3,14 @@ using System.Runtime.InteropServices;
 namespace PaperGraph.Storage.Embedded.Graph;
 
 /// <summary>Makes the short lists of numbers that nodes have; lists that are alike mostly become one, as most nodes have what their neighbours have. For one at a time.</summary>
-internal sealed class NumberSets
+/// <param name="kept">How many lists are kept to be found again.</param>
+internal sealed class NumberSets(int kept = 1_024)
 {
     private const int LongestShared = 8;
-    private const int Kept = 1_024;
     private const int HashFactor = 31;
 
     // By hash; one that comes to the place of another takes it.
-    private readonly int[]?[] _kept = new int[Kept][];
+    private readonly int[]?[] _kept = new int[kept][];
     private readonly List<int> _gathered = [];
 
     /// <summary>A list of these numbers, in their order.</summary>
@@ -21,8 +21,8 @@ internal sealed class NumberSets
         var hash = 0;
         foreach (var number in numbers)
             hash = (hash * HashFactor) + number;
-        ref var kept = ref _kept[(uint)hash % Kept];
-        return kept is not null && numbers.SequenceEqual(kept) ? kept : kept = numbers.ToArray();
+        ref var known = ref _kept[(uint)hash % _kept.Length];
+        return known is not null && numbers.SequenceEqual(known) ? known : known = numbers.ToArray();
     }
 
     /// <summary>Adds a number to the set that <see cref="Take" /> makes.</summary>

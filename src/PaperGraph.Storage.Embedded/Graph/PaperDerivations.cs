@@ -21,15 +21,32 @@ internal static class PaperDerivations
         };
     }
 
-    public static Touch[] WithoutGone(Touch[] touches, ChunkedArray<TopicNode?> topics) =>
-        Array.Exists(touches, touch => topics[touch.Topic] is null)
-            ? Array.FindAll(touches, touch => topics[touch.Topic] is not null)
-            : touches;
+    public static Touch[] WithoutGone(Touch[] touches, ChunkedArray<TopicNode?> topics)
+    {
+        // Hardly any topic is ever gone, and what looks for those that are left is made for each paper where it stands here.
+        foreach (var touch in touches)
+        {
+            if (topics[touch.Topic] is null)
+                return Left(touches, topics);
+        }
 
-    public static int[] WithoutGone(int[] numbers, ChunkedArray<TopicNode?> topics) =>
-        Array.Exists(numbers, number => topics[number] is null)
-            ? Array.FindAll(numbers, number => topics[number] is not null)
-            : numbers;
+        return touches;
+    }
+
+    public static int[] WithoutGone(int[] numbers, ChunkedArray<TopicNode?> topics)
+    {
+        foreach (var number in numbers)
+        {
+            if (topics[number] is null)
+                return Left(numbers, topics);
+        }
+
+        return numbers;
+    }
+
+    private static Touch[] Left(Touch[] touches, ChunkedArray<TopicNode?> topics) => Array.FindAll(touches, touch => topics[touch.Topic] is not null);
+
+    private static int[] Left(int[] numbers, ChunkedArray<TopicNode?> topics) => Array.FindAll(numbers, number => topics[number] is not null);
 
     private static int[] TagsOf(PaperState state, NumberSets sets)
     {

@@ -48,7 +48,7 @@ internal sealed record PaperNode
     public Link[] LinksTo { get; init; } = [];
 
     /// <summary>The words of its title, abstract and annotations, by term number.</summary>
-    public TermCount[] Terms { get; init; } = [];
+    public TermCounts Terms { get; init; }
 
     /// <summary>How many words these are together.</summary>
     public int WordCount { get; init; }

@@ -10,7 +10,8 @@ namespace PaperGraph.Storage.Embedded.Graph;
 /// <summary>Writes a <see cref="PaperState" /> into one column and reads it back; opening the store reads all of them.</summary>
 /// <param name="people">The people by number, whom states name by number alone.</param>
 /// <param name="sets">Makes lists of numbers.</param>
-internal sealed class PaperStateCodec(Func<int, Person> people, NumberSets sets)
+/// <param name="terms">Makes lists of terms.</param>
+internal sealed class PaperStateCodec(Func<int, Person> people, NumberSets sets, TermPacker terms)
 {
     // Hosts and venues are few and papers many.
     private readonly Dictionary<string, string> _interned = new(StringComparer.Ordinal);
@@ -27,7 +28,7 @@ internal sealed class PaperStateCodec(Func<int, Person> people, NumberSets sets)
         to.Number(paper.LinksFrom.Length);
         foreach (var link in paper.LinksFrom)
             to.Number(link.Paper).Number((int)link.Kind).Number(link.Statement);
-        TermList.Write(to, paper.Terms);
+        TermList.Write(to, paper.Terms.ToArray());
         to.Number(state.Annotations.Length);
         foreach (var annotation in state.Annotations)
             Write(to, annotation);
@@ -54,7 +55,7 @@ internal sealed class PaperStateCodec(Func<int, Person> people, NumberSets sets)
             OwnTags = ReadNumbers(ref from),
             Touches = ReadTouches(ref from),
             LinksFrom = ReadLinks(ref from),
-            Terms = TermList.Read(ref from),
+            Terms = TermList.Read(ref from, terms),
         };
         var annotations = ReadAnnotations(number, ref from);
         // A state of the first version ends here.
@@ -94,7 +95,7 @@ internal sealed class PaperStateCodec(Func<int, Person> people, NumberSets sets)
             Id = Id<Paper>.Of(NodeId.Of(NodeKind.Paper, id)),
             Title = title,
             TitleSource = source,
-            Authors = authors.Length == 0 ? [] : Array.ConvertAll(authors, number => people(number)),
+            Authors = PeopleOf(authors),
             Year = year,
             Venue = venue,
             Kind = kind,
@@ -104,6 +105,16 @@ internal sealed class PaperStateCodec(Func<int, Person> people, NumberSets sets)
             AddedIn = first,
             AnnotatedIn = last,
         };
+    }
+
+    private Person[] PeopleOf(int[] numbers)
+    {
+        if (numbers.Length == 0)
+            return [];
+        var named = new Person[numbers.Length];
+        for (var at = 0; at < named.Length; at++)
+            named[at] = people(numbers[at]);
+        return named;
     }
 
     private static (Month? First, Month? Last) MonthsOf(Location[] locations)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using PaperGraph.Core.People;
 using PaperGraph.Storage.Embedded.Database;
@@ -11,6 +12,8 @@ namespace PaperGraph.Storage.Embedded.Graph;
 internal sealed class PaperStateRows(EmbeddedDatabase database, ChunkedArray<TopicNode?> topics, Person[] people)
 {
     private const int RowsAtATime = 512;
+
+    private readonly ConcurrentBag<Reader> _idle = [];
 
     /// <summary>The rows in the order of their numbers, some at a time; papers are complete.</summary>
     public async IAsyncEnumerable<List<StoredState>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -47,20 +50,38 @@ internal sealed class PaperStateRows(EmbeddedDatabase database, ChunkedArray<Top
     private List<StoredState> Read(DatabaseConnection connection, long from)
     {
         var states = new List<StoredState>(RowsAtATime);
-        var sets = new NumberSets();
-        var codec = new PaperStateCodec(number => people[number], sets);
+        var reader = _idle.TryTake(out var idle) ? idle : new Reader(topics, people);
         using var rows = connection.Prepare("SELECT number, paper, state FROM paper_state WHERE number >= ? AND number < ? ORDER BY number")
             .Bind(from).Bind(from + RowsAtATime).Rows();
         while (rows.Next())
         {
             var (number, paper) = (rows.Int(0), rows.Int(1));
-            states.Add(new StoredState(number, paper, rows.IsNull(2) ? null : Complete(codec.Read(number, paper, rows.List(2)), sets)));
+            states.Add(new StoredState(number, paper, rows.IsNull(2) ? null : reader.Read(number, paper, rows.List(2))));
         }
 
+        _idle.Add(reader);
         return states;
     }
 
-    private PaperState Complete(PaperState state, NumberSets sets) => state with { Paper = PaperDerivations.Complete(state, topics, sets) };
+    /// <summary>What one reads with; lists that are alike are found again, and arrays shared, beyond one range of rows.</summary>
+    private sealed class Reader
+    {
+        private const int KeptLists = 1 << 14;
+        private const int TermsInBlock = 1 << 14;
+
+        private readonly NumberSets _sets = new(KeptLists);
+        private readonly ChunkedArray<TopicNode?> _topics;
+        private readonly PaperStateCodec _codec;
+
+        public Reader(ChunkedArray<TopicNode?> topics, Person[] people) =>
+            (_topics, _codec) = (topics, new PaperStateCodec(number => people[number], _sets, new TermPacker(TermsInBlock)));
+
+        public PaperState Read(int row, int paper, Unpacker from)
+        {
+            var state = _codec.Read(row, paper, from);
+            return state with { Paper = PaperDerivations.Complete(state, _topics, _sets) };
+        }
+    }
 }
 
 /// <summary>A row of <c>paper_state</c>.</summary>

@@ -40,18 +40,18 @@ internal sealed class PostingEditor<TNode>(ChunkedArray<TNode> before, ChunkedAr
         where TOwner : class
     {
         var room = new OwnerRoom();
-        var lists = Array.ConvertAll(SizesOf(kind, owners.Length), size => size == 0 ? [] : new int[size]);
+        var lists = Array.ConvertAll(SizesOf(kind, owners.Length), NumberList.Room);
         var filled = new int[lists.Length];
         for (var number = 0; number < after.Length; number++)
         {
             foreach (var owner in kind.OwnersOf(after[number], room))
-                lists[owner][filled[owner]++] = number;
+                NumberList.Put(lists[owner], filled[owner]++, number);
         }
 
         for (var owner = 0; owner < lists.Length; owner++)
         {
             if (lists[owner].Length > 0 || owners[owner] is not null)
-                owners[owner] = kind.WithList(owners[owner], NumberList.Of(lists[owner]));
+                owners[owner] = kind.WithList(owners[owner], NumberList.Filled(lists[owner], filled[owner]));
         }
     }
 

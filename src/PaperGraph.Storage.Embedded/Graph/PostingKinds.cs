@@ -66,9 +66,10 @@ internal static class PostingKinds
     {
         if (paper is null)
             return [];
-        var terms = room.For(paper.Terms.Length);
-        for (var at = 0; at < terms.Length; at++)
-            terms[at] = paper.Terms[at].Term;
-        return terms;
+        var terms = room.For(paper.Terms.Most);
+        var count = 0;
+        foreach (var (term, _) in paper.Terms)
+            terms[count++] = term;
+        return terms[..count];
     }
 }

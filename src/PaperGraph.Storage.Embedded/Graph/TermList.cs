@@ -20,6 +20,18 @@ internal static class TermList
         }
     }
 
+    public static TermCounts Read(ref Unpacker from, TermPacker terms)
+    {
+        var last = 0;
+        for (var left = from.Number(); left > 0; left--)
+        {
+            last += from.Number();
+            terms.Add(new TermCount(last, from.Number()));
+        }
+
+        return terms.Take();
+    }
+
     public static TermCount[] Read(ref Unpacker from)
     {
         if (from.IsAtEnd)

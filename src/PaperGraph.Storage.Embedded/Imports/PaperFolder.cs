@@ -76,12 +76,12 @@ internal sealed class PaperFolder
             Authors = authors,
             Touches = witnesses.Touches(),
             Rejected = witnesses.Rejected(),
-            Terms = TermList.Sum(
+            Terms = TermPacker.Pack(TermList.Sum(
             [
                 PaperWords.Count(folded.Paper.TitleSource) ? titled.TitleTerms : [],
                 summarised?.AbstractTerms ?? [],
                 .. annotations.Select(annotation => annotation.Terms),
-            ]),
+            ])),
         };
     }
 

@@ -13,6 +13,22 @@ internal sealed class PathEvidence(GraphSnapshot graph)
 
     public Evidence Between(PathNode one, PathNode other) => Strongest(one.Kind.CompareTo(other.Kind) <= 0 ? Of(one, other) : Of(other, one));
 
+    /// <summary>How strong <see cref="Between" /> is, asked of every step there might be: most take no more than a look.</summary>
+    public double StrengthBetween(PathNode one, PathNode other)
+    {
+        var (first, second) = one.Kind.CompareTo(other.Kind) <= 0 ? (one, other) : (other, one);
+        return (first.Kind, second.Kind) switch
+        {
+            (NodeKind.Annotation, NodeKind.Paper) => StepStrength.Annotation,
+            (NodeKind.Paper, NodeKind.Topic) => TouchStrength(graph.Paper(first.Number), second.Number),
+            (NodeKind.Tag, NodeKind.Paper) => TagStrength(first.Number),
+            (NodeKind.Annotation, NodeKind.Tag) => TagStrength(second.Number),
+            (NodeKind.Person, NodeKind.Paper) => AuthorStrength(first.Number),
+            (NodeKind.Annotation, NodeKind.Person) => AnnotatorStrength(second.Number),
+            _ => Between(one, other).Strength,
+        };
+    }
+
     // The first of the strongest, in the order of StepStrength.
     private static Evidence Strongest(IEnumerable<Evidence> reasons) =>
         reasons.Aggregate((best, next) => next.Strength > best.Strength ? next : best);
@@ -40,32 +56,48 @@ internal sealed class PathEvidence(GraphSnapshot graph)
             .Select(link => new Evidence(StepStrength.Link, () => ReasonSentences.OfLink(link.Kind, TitleOf(link.From), TitleOf(link.To))));
     }
 
+    private double TouchStrength(PaperNode paper, int topic)
+    {
+        foreach (var touch in paper.Touches)
+        {
+            if (touch.Topic == topic)
+                return StepStrength.Touch(touch.Confidence, RarityOf(graph.Topic(topic).Papers.Count));
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(topic), topic, "The paper does not touch it.");
+    }
+
+    private double TagStrength(int tag) => StepStrength.Tag(RarityOf(graph.Tag(tag).Papers.Count));
+
+    private double AuthorStrength(int person) => StepStrength.Author(RarityOf(graph.Person(person).Authored.Count));
+
+    private double AnnotatorStrength(int person) => StepStrength.Annotator(RarityOf(graph.Person(person).Annotated.Count));
+
     private Evidence OfAnnotation(int annotation, int paper) => new(StepStrength.Annotation, () =>
         StepSentences.OfAnnotation(TitleOf(paper), graph.Annotations[annotation].Month is > 0 and var month ? Month.FromOrdinal(month) : null));
 
     private Evidence Touch(int number, PaperNode paper, int topic)
     {
-        var confidence = Array.Find(paper.Touches, touch => touch.Topic == topic).Confidence;
         var holders = graph.Topic(topic).Papers.Count;
-        return new Evidence(StepStrength.Touch(confidence, RarityOf(holders)), () => StepSentences.OfTouch(TitleOf(number), NameOf(topic), holders, _papers));
+        return new Evidence(TouchStrength(paper, topic), () => StepSentences.OfTouch(TitleOf(number), NameOf(topic), holders, _papers));
     }
 
     private Evidence Tag(int number, int paper, Func<string, string, int, int, string> say)
     {
         var tag = graph.Tag(number);
-        return new Evidence(StepStrength.Tag(RarityOf(tag.Papers.Count)), () => say(TitleOf(paper), tag.Record.Name, tag.Papers.Count, _papers));
+        return new Evidence(TagStrength(number), () => say(TitleOf(paper), tag.Record.Name, tag.Papers.Count, _papers));
     }
 
     private Evidence Author(int number, int paper)
     {
         var person = graph.Person(number);
-        return new Evidence(StepStrength.Author(RarityOf(person.Authored.Count)), () => StepSentences.OfAuthor(person.Record.Name, TitleOf(paper)));
+        return new Evidence(AuthorStrength(number), () => StepSentences.OfAuthor(person.Record.Name, TitleOf(paper)));
     }
 
     private Evidence Annotator(int number, int paper)
     {
         var person = graph.Person(number);
-        return new Evidence(StepStrength.Annotator(RarityOf(person.Annotated.Count)), () => StepSentences.OfAnnotator(person.Record.Name, TitleOf(paper)));
+        return new Evidence(AnnotatorStrength(number), () => StepSentences.OfAnnotator(person.Record.Name, TitleOf(paper)));
     }
 
     private IEnumerable<Evidence> Topics(int one, int other)

@@ -13,15 +13,15 @@ internal sealed class PathFinder(GraphSnapshot graph, CancellationToken cancella
     {
         if (new PathLayers(new PathNeighbours(graph), cancellationToken).Find(from, to, maxHops) is not { } layers)
             return null;
-        var steps = layers.Select(layer => layer.Distinct().ToLookup(step => step.From, step => step.To)).ToList();
-        var nodes = new StrongestPath<PathNode>(StrengthOf, IdOf).Find(from, steps.Count, (node, distance) => steps[distance][node]);
+        var steps = new CheapestSteps(StrengthOf).Of(from, layers);
+        var nodes = new StrongestPath<PathNode>(StrengthOf, IdOf).Find(from, steps.Length, (node, distance) => steps[distance][node]);
         return EvidencePath.Of([.. nodes.Zip(nodes.Skip(1), StepBetween)]);
     }
 
     private double StrengthOf(PathNode one, PathNode other)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return _evidence.Between(one, other).Strength;
+        return _evidence.StrengthBetween(one, other);
     }
 
     private PathStep StepBetween(PathNode one, PathNode other)

@@ -7,6 +7,9 @@ namespace PaperGraph.Storage.Embedded.Paths;
 /// </remarks>
 internal sealed class PathLayers(PathNeighbours neighbours, CancellationToken cancellationToken)
 {
+    // About as many as a paper or an annotation names.
+    private const int NamedByOne = 8;
+
     private readonly List<PathNode> _around = [];
     private readonly List<PathNode> _named = [];
 
@@ -45,8 +48,23 @@ internal sealed class PathLayers(PathNeighbours neighbours, CancellationToken ca
         }
     }
 
-    // What neighbours some of both: either it names some of the others, or some of them name it.
-    private HashSet<PathNode> FindMiddle(HashSet<PathNode> some, HashSet<PathNode> others)
+    // What neighbours some of both.
+    private HashSet<PathNode> FindMiddle(HashSet<PathNode> some, HashSet<PathNode> others) =>
+        CountAround(others) <= CountAround(some) * NamedByOne ? MiddleByLists(some, others) : MiddleByNames(some, others);
+
+    // Where both lists are long, to go through both is quicker than to ask all on one of them whom they name.
+    private HashSet<PathNode> MiddleByLists(HashSet<PathNode> some, HashSet<PathNode> others)
+    {
+        var (middle, around) = (new HashSet<PathNode>(), new NodeMarks(CountAround(others)));
+        foreach (var node in others)
+            Around(node).ForEach(around.Add);
+        foreach (var node in some)
+            middle.UnionWith(Around(node).Where(around.Contains));
+        return middle;
+    }
+
+    // Either it names some of the others, or some of them name it.
+    private HashSet<PathNode> MiddleByNames(HashSet<PathNode> some, HashSet<PathNode> others)
     {
         var (middle, named) = (new HashSet<PathNode>(), others.SelectMany(Named).ToHashSet());
         foreach (var node in some)

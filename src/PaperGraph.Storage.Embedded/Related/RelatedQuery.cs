@@ -20,7 +20,7 @@ internal sealed class RelatedQuery
         Authors = Things(RelationKind.Author, [.. paper.Authors.Distinct()], Relatedness.OfAuthor);
         Annotators = Things(RelationKind.Person, paper.Annotators, Relatedness.OfAnnotator);
         Sessions = Things(RelationKind.Session, graph.Discussed.SessionsOf(number), Relatedness.OfSession);
-        Terms = Uses(RelationKind.Text) && paper.Terms.Length > 0 ? SharedTerms.Of(graph, paper, PaperCount) : SharedTerms.None;
+        Terms = Uses(RelationKind.Text) && !paper.Terms.IsEmpty ? SharedTerms.Of(graph, paper, PaperCount) : SharedTerms.None;
 
         bool Uses(RelationKind kind) => via is null || via.Contains(kind);
 

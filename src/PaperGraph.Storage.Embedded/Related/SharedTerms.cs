@@ -10,7 +10,9 @@ internal sealed record SharedTerms(int[] Numbers, TextLikeness Likeness)
 
     public static SharedTerms Of(GraphSnapshot graph, PaperNode paper, int papers)
     {
-        var terms = Array.ConvertAll(paper.Terms, term => new UsedTerm(graph.Terms[term.Term], term.Count, HoldersOf(graph, term.Term)));
+        var terms = new List<UsedTerm>(paper.Terms.Most);
+        foreach (var (term, count) in paper.Terms)
+            terms.Add(new UsedTerm(graph.Terms[term], count, HoldersOf(graph, term)));
         var likeness = TextLikeness.To(terms, papers, (double)graph.WordCount / papers);
         return new SharedTerms([.. likeness.Terms.Select(term => graph.Terms.Find(term.Text))], likeness);
     }

@@ -115,7 +115,7 @@ public sealed class GraphEditorTests : IDisposable
         string.Join(' ', paper.Tags),
         string.Join(' ', paper.Annotators),
         string.Join(' ', paper.Months),
-        string.Join(' ', paper.Terms),
+        string.Join(' ', paper.Terms.ToArray()),
         string.Join(' ', paper.LinksFrom.Select(link => $"{graph.PaperId(link.Paper)} {link.Kind} {link.Statement}")),
         string.Join(' ', paper.LinksTo.Select(link => $"{graph.PaperId(link.Paper)} {link.Kind} {link.Statement}")),
         string.Join(' ', paper.Annotations.Select(number => $"{graph.AnnotationId(number)} {graph.Annotations[number].Month} {graph.Annotations[number].Reading}")),

@@ -76,4 +76,23 @@ public sealed class NumberListTests
 
     private static SortedSet<int> Draw(Random random, int below, int count) =>
         [.. Enumerable.Range(0, count).Select(_ => random.Next(below))];
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(1_024)]
+    [InlineData(1_025)]
+    [InlineData(5_000)]
+    public void Room_that_is_filled_is_the_list_of_what_it_was_filled_with(int count)
+    {
+        var room = NumberList.Room(count);
+        for (var at = 0; at < count; at++)
+            NumberList.Put(room, at, 3 * at);
+
+        var (filled, made) = (NumberList.Filled(room, count), NumberList.Of([.. Enumerable.Range(0, count).Select(at => 3 * at)]));
+
+        Assert.Equal(made.All(), filled.All());
+        Assert.Equal(made.Chunks.ToArray(), filled.Chunks.ToArray());
+        Assert.Equal(made.Count, filled.Count);
+    }
 }

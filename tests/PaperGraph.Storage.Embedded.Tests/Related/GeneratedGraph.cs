@@ -83,13 +83,13 @@ internal sealed class GeneratedGraph
             Tags = Posted(1, number, Some(_random.Next(4), Most(20))),
             Authors = Posted(2, number, Some(1 + _random.Next(3), Most(2))),
             Annotators = Posted(3, number, Some(1 + _random.Next(2), Math.Min(1_000, Most(2)))),
-            Terms = terms,
+            Terms = TermPacker.Pack(terms),
             WordCount = terms.Sum(term => term.Count),
             LinksFrom = [.. links[number].Where(link => link.From == number).Select(link => new Link(link.To, link.Kind, 0))],
             LinksTo = [.. links[number].Where(link => link.To == number).Select(link => new Link(link.From, link.Kind, 0))],
         };
         Posted(0, number, Array.ConvertAll(node.Touches, touch => touch.Topic));
-        Posted(4, number, Array.ConvertAll(node.Terms, term => term.Term));
+        Posted(4, number, Array.ConvertAll(terms, term => term.Term));
         return node;
     }
 

@@ -11,7 +11,7 @@ internal sealed class PlainRelatedness(GraphSnapshot graph, int number, IReadOnl
 {
     private readonly PaperNode _here = graph.Paper(number);
     private readonly TextLikeness _likeness = TextLikeness.To(
-        [.. graph.Paper(number).Terms.Select(term => new UsedTerm(graph.Terms[term.Term], term.Count, graph.PapersOfTerms[term.Term]!.Count))],
+        [.. graph.Paper(number).Terms.ToArray().Select(term => new UsedTerm(graph.Terms[term.Term], term.Count, graph.PapersOfTerms[term.Term]!.Count))],
         graph.Counts.Papers,
         (double)graph.WordCount / graph.Counts.Papers);
 
@@ -64,7 +64,7 @@ internal sealed class PlainRelatedness(GraphSnapshot graph, int number, IReadOnl
             .. Of(RelationKind.Author, () => _here.Authors.Intersect(there.Authors).Select(person => Relatedness.OfAuthor(RarityOf(graph.Person(person).Authored)))),
             .. Of(RelationKind.Person, () => _here.Annotators.Intersect(there.Annotators).Select(person => Relatedness.OfAnnotator(RarityOf(graph.Person(person).Annotated)))),
             .. Of(RelationKind.Session, () => Sessions(number).Intersect(Sessions(paper)).Select(session => Relatedness.OfSession(RarityOf(PapersOf(session))))),
-            .. Of(RelationKind.Text, () => [_likeness.Of([.. _likeness.Terms.Select(term => there.Terms.FirstOrDefault(used => graph.Terms[used.Term] == term.Text).Count)], there.WordCount)]),
+            .. Of(RelationKind.Text, () => [_likeness.Of([.. _likeness.Terms.Select(term => there.Terms.ToArray().FirstOrDefault(used => graph.Terms[used.Term] == term.Text).Count)], there.WordCount)]),
         ];
     }
 
