@@ -98,16 +98,16 @@ internal static class DumpMutator
     private static byte[] ChangeLineEnds(byte[] bytes, Random random)
     {
         var end = Encoding.UTF8.GetBytes(random.Next(3) switch { 0 => "\r", 1 => "\r\n", _ => "\n\r" });
-        return [.. bytes.SelectMany(unit => unit == '\n' ? end : Enumerable.Repeat(unit, 1))];
+        return Join(LinesOf(bytes), end);
     }
 
     private static byte[] LengthenLine(byte[] bytes, Random random)
     {
         var unit = Encoding.UTF8.GetBytes(random.Next(3) == 0 ? Texts[random.Next(Texts.Length)].Replace("\n", " ", StringComparison.Ordinal) : "word ");
-        return Insert(bytes, [.. Enumerable.Repeat(unit, random.Next(1, LongestLine / unit.Length)).SelectMany(part => part)], random);
+        return Insert(bytes, Times(unit, random.Next(1, LongestLine / unit.Length)), random);
     }
 
-    private static byte[] Repeat(byte[] bytes, Random random) => bytes.Length > 50_000 ? bytes : [.. Enumerable.Repeat(bytes, random.Next(2, 4)).SelectMany(part => part)];
+    private static byte[] Repeat(byte[] bytes, Random random) => bytes.Length > 50_000 ? bytes : Times(bytes, random.Next(2, 4));
 
     private static byte[] Insert(byte[] bytes, byte[] more, Random random)
     {
@@ -117,6 +117,13 @@ internal static class DumpMutator
 
     private static byte[] WithLines(byte[] bytes, Action<List<byte[]>> change)
     {
+        var lines = LinesOf(bytes);
+        change(lines);
+        return Join(lines, [(byte)'\n']);
+    }
+
+    private static List<byte[]> LinesOf(byte[] bytes)
+    {
         var lines = new List<byte[]>();
         for (var start = 0; start <= bytes.Length;)
         {
@@ -125,7 +132,20 @@ internal static class DumpMutator
             start = end < 0 ? bytes.Length + 1 : end + 1;
         }
 
-        change(lines);
-        return [.. lines.SelectMany((line, at) => at == 0 ? line : line.Prepend((byte)'\n'))];
+        return lines;
+    }
+
+    private static byte[] Times(byte[] part, int times) => Join([.. Enumerable.Repeat(part, times)], []);
+
+    private static byte[] Join(List<byte[]> parts, byte[] between)
+    {
+        using var joined = new MemoryStream();
+        foreach (var (number, part) in parts.Index())
+        {
+            joined.Write(number == 0 ? [] : between);
+            joined.Write(part);
+        }
+
+        return joined.ToArray();
     }
 }

@@ -96,5 +96,5 @@ internal static class MutatedDumps
         }
     }
 
-    private static int LinesOf(byte[] bytes) => bytes.Count(unit => unit == '\n') + (bytes.Length > 0 && bytes[^1] != '\n' ? 1 : 0);
+    private static int LinesOf(byte[] bytes) => bytes.AsSpan().Count((byte)'\n') + (bytes.Length > 0 && bytes[^1] != '\n' ? 1 : 0);
 }

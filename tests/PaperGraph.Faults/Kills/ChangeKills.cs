@@ -92,7 +92,7 @@ internal sealed class ChangeKills(FaultRun run, Findings findings) : IDisposable
 
     private Task<RunningProgram> StartAsync(string[] names) => _library.StartAsync(
     [
-        .. run.IsOnNeo4j ? ["--Neo4j:QueryTimeout=00:00:05"] : Array.Empty<string>(),
+        .. run.IsOnNeo4j ? ["--Neo4j:QueryTimeout=00:00:20"] : Array.Empty<string>(),
         .. names.SelectMany(name => new[] { $"--Auth:Keys:{name}:Role=CURATOR", $"--Auth:Keys:{name}:Key={new Speaker(name, [], new Random(0)).Key}" }),
     ]);
 }

@@ -142,7 +142,7 @@ internal sealed class ImportKills(FaultRun run, Findings findings, ImportKills.E
     private Task<RunningProgram> StartAsync() => _library.StartAsync([.. Quick()]);
 
     // Whoever is killed holds the right to write for as long as a transaction may take, and half a minute.
-    private IEnumerable<string> Quick() => run.IsOnNeo4j ? ["--Neo4j:QueryTimeout=00:00:05"] : [];
+    private IEnumerable<string> Quick() => run.IsOnNeo4j ? ["--Neo4j:QueryTimeout=00:00:20"] : [];
 
     private sealed record Sight(string Glance, string Whole)
     {
