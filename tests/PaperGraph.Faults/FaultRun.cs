@@ -8,6 +8,8 @@ namespace PaperGraph.Faults;
 /// <param name="IsOnNeo4j">Whether the library is on the Neo4j server that <c>PAPERGRAPH_TEST_NEO4J_URI</c> names.</param>
 internal sealed record FaultRun(int Count, int Seed = 1, bool IsOnNeo4j = false)
 {
+    private const int Told = 10;
+
     /// <summary>How long a server is away.</summary>
     public TimeSpan Outage { get; init; } = TimeSpan.FromMinutes(1);
 
@@ -28,6 +30,13 @@ internal sealed record FaultRun(int Count, int Seed = 1, bool IsOnNeo4j = false)
         }
 
         return run;
+    }
+
+    /// <summary>Says how far it has come, now and then: of a run that is broken off it is known what it has done.</summary>
+    public void Tell(int done)
+    {
+        if (done % Told == 0 && done < Count)
+            Console.WriteLine($"  {done} of {Count}");
     }
 
     /// <summary>Chance for one of the tries: the same for the same seed and number.</summary>

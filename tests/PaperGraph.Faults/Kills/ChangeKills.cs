@@ -21,7 +21,11 @@ internal sealed class ChangeKills(FaultRun run, Findings findings) : IDisposable
         using var kills = new ChangeKills(run, findings);
         kills._library.Write("generated.txt", new DumpGenerator(100, 3).WriteTo);
         for (var round = 0; round < run.Count; round++)
+        {
             await kills.KillAsync(round);
+            run.Tell(round + 1);
+        }
+
         Console.WriteLine(
             $"kill-changes: {run.Count} kills on {(run.IsOnNeo4j ? "Neo4j" : "the embedded store")}, seed {run.Seed}: {kills._answered} changes answered, none of them lost unless said above; of {kills._unanswered} on their way {kills._done} had been done; {findings.All.Count} findings");
     }

@@ -52,7 +52,11 @@ internal sealed class ImportKills(FaultRun run, Findings findings, ImportKills.E
             await LearnAsync(version);
         Console.WriteLine($"{end.Name}: undisturbed, the program listens after {_startTime.TotalSeconds:N2} s and has read the file {_importTime.TotalSeconds:N2} s later");
         for (var round = 0; round < run.Count; round++)
+        {
             await EndAsync(round);
+            run.Tell(round + 1);
+        }
+
         Console.WriteLine(
             $"{end.Name}: {run.Count} ends on {(run.IsOnNeo4j ? "Neo4j" : "the embedded store")}, seed {run.Seed}: at the next start {_seenBefore} had the file as it was before and {_seenAfter} as it is; {findings.All.Count} findings");
     }

@@ -12,7 +12,7 @@ internal sealed class RunningProgram : IDisposable
     private const int MostTries = 10;
 
     private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "PaperGraph.Host.dll");
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _lines = [];
