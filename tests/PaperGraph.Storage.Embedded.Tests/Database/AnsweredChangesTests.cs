@@ -1,6 +1,10 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using PaperGraph.Core.Copies;
+using PaperGraph.Storage.Embedded.Copies;
 using PaperGraph.Storage.Specs;
+using PaperGraph.Storage.Specs.Copies;
 
 namespace PaperGraph.Storage.Embedded.Tests.Database;
 
@@ -60,6 +64,25 @@ public sealed class AnsweredChangesTests : IDisposable
         Assert.Equal(0, papers);
     }
 
+    [Fact]
+    public async Task A_copy_that_stands_where_a_longer_library_was_has_lost_nothing()
+    {
+        await ImportAsync(_killed, "a.txt");
+        await ImportAsync(_killed, "b.txt");
+        File.Delete(_killed.Database);
+        await ImportAsync(_folder, "a.txt");
+
+        await using (var source = new EmbeddedCopySource(OptionsOf(_folder)))
+        await using (var target = new EmbeddedCopyTarget(OptionsOf(_killed), NullLogger<EmbeddedPaperStore>.Instance))
+            await new GraphCopy(source, target).RunAsync(new ToldProgress(), CancellationToken.None);
+        var (warnings, papers) = await OpenAsync(_killed);
+
+        Assert.Empty(warnings);
+        Assert.Equal(1, papers);
+    }
+
+    private static IOptions<EmbeddedStoreOptions> OptionsOf(TemporaryFolder folder) => Options.Create(new EmbeddedStoreOptions { Path = folder.Path });
+
     private static async Task ImportAsync(TemporaryFolder folder, string file)
     {
         await using var store = await folder.OpenStoreAsync();
@@ -69,7 +92,7 @@ public sealed class AnsweredChangesTests : IDisposable
     private static async Task<(IReadOnlyList<string> Warnings, int Papers)> OpenAsync(TemporaryFolder folder)
     {
         var heard = new Warnings();
-        await using var store = new EmbeddedPaperStore(Options.Create(new EmbeddedStoreOptions { Path = folder.Path }), heard);
+        await using var store = new EmbeddedPaperStore(OptionsOf(folder), heard);
         await store.OpenAsync(CancellationToken.None);
         return (heard.All, (await store.CountAsync(CancellationToken.None)).Papers);
     }
