@@ -32,6 +32,7 @@ public sealed class SlowClientTests : IDisposable
         Assert.StartsWith("HTTP/1.1 503", answer, StringComparison.Ordinal);
         Assert.Contains("The request's body took longer than 0.5 seconds", answer, StringComparison.Ordinal);
     }
+
     [Fact]
     public async Task Many_that_send_their_headers_byte_by_byte_hold_no_place_of_a_request_and_are_answered_in_the_end()
     {
