@@ -9,6 +9,7 @@ internal sealed class ServerProcess : IDisposable
 
     private readonly CancellationTokenSource _timeLimit = new(TimeSpan.FromMinutes(1));
     private readonly Process _process;
+    private bool _isStopped;
 
     public ServerProcess(params IEnumerable<string> settings) =>
         _process = Process.Start(new ProcessStartInfo("dotnet", [Program, .. settings]) { RedirectStandardOutput = true })!; // Null only where the shell opens a document.
@@ -34,9 +35,12 @@ internal sealed class ServerProcess : IDisposable
         return lines;
     }
 
-    /// <summary>Sends SIGTERM.</summary>
+    /// <summary>Sends SIGTERM, once: another one would end a program that has just put away what it hears the first one with.</summary>
     public void Stop()
     {
+        if (_isStopped)
+            return;
+        _isStopped = true;
         using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
     }
 
