@@ -49,6 +49,12 @@ internal sealed class BoundSchema
         : (type as IComplexGraphType)?.GetField(field.Name.Value)
             ?? throw new InvalidOperationException($"{type.Name} has no field {field.Name.Value}.");
 
+    /// <summary>The type whose fields a fragment of a valid document asks for.</summary>
+    /// <param name="condition">The fragment's own type, if it says one.</param>
+    /// <param name="type">The one that it stands in.</param>
+    public IGraphType TypeWithin(GraphQLTypeCondition? condition, IGraphType type) =>
+        (condition is null ? null : Schema.AllTypes[condition.Type.Name.Value]) ?? type;
+
     public string TypeNameOf(object value) => _map.GetTypeName(value.GetType());
 
     private FieldBinding Bind(IObjectGraphType type, FieldType field) => new(field, _map.Get(type.Name, field.Name));

@@ -30,9 +30,9 @@ internal sealed class VariableFields
             if (selection is GraphQLField field)
                 Look(field, _schema.DefinitionOf(type, field));
             else if (selection is GraphQLInlineFragment inline)
-                Look(inline.SelectionSet, TypeOf(inline.TypeCondition) ?? type);
+                Look(inline.SelectionSet, _schema.TypeWithin(inline.TypeCondition, type));
             else if (selection is GraphQLFragmentSpread spread && _document.FindFragmentDefinition(spread.FragmentName.Name.Value) is { } fragment && _spread.Add(fragment))
-                Look(fragment.SelectionSet, TypeOf(fragment.TypeCondition) ?? type);
+                Look(fragment.SelectionSet, _schema.TypeWithin(fragment.TypeCondition, type));
         }
     }
 
@@ -43,8 +43,6 @@ internal sealed class VariableFields
         if (definition.ResolvedType?.GetNamedType() is { } type)
             Look(field.SelectionSet, type);
     }
-
-    private IGraphType? TypeOf(GraphQLTypeCondition? condition) => condition is null ? null : _schema.Schema.AllTypes[condition.Type.Name.Value];
 
     private static bool Hears(GraphQLValue value) => value switch
     {

@@ -22,14 +22,11 @@ internal sealed class SelectedFields(BoundSchema schema, GraphQLDocument documen
     private ISelected Of(ASTNode selection, IGraphType type) => selection switch
     {
         GraphQLField field => new SelectedField(this, field, schema.DefinitionOf(type, field), type),
-        GraphQLInlineFragment inline => new SelectedFragment(Of(inline.SelectionSet, TypeOf(inline.TypeCondition) ?? type)),
+        GraphQLInlineFragment inline => new SelectedFragment(Of(inline.SelectionSet, schema.TypeWithin(inline.TypeCondition, type))),
         GraphQLFragmentSpread spread when document.FindFragmentDefinition(spread.FragmentName.Name.Value) is { } fragment =>
-            new SelectedFragment(Of(fragment.SelectionSet, TypeOf(fragment.TypeCondition) ?? type), fragment),
+            new SelectedFragment(Of(fragment.SelectionSet, schema.TypeWithin(fragment.TypeCondition, type)), fragment),
         _ => throw new InvalidOperationException($"{selection.Kind} is selected in a valid document."),
     };
-
-    private IGraphType? TypeOf(GraphQLTypeCondition? condition) =>
-        condition is null ? null : schema.Schema.AllTypes[condition.Type.Name.Value];
 
     private object? FindArgument(GraphQLField field, string argument)
     {
