@@ -129,9 +129,13 @@ internal sealed partial class NumberList
 
     private static int[][] Cut(int[] numbers)
     {
-        var chunks = new int[(numbers.Length + FilledChunk - 1) / FilledChunk][];
-        for (var chunk = 0; chunk < chunks.Length; chunk++)
-            chunks[chunk] = numbers.AsSpan(chunk * FilledChunk, Math.Min(FilledChunk, numbers.Length - (chunk * FilledChunk))).ToArray();
+        var (chunks, from) = (Room(numbers.Length), 0);
+        foreach (var chunk in chunks)
+        {
+            numbers.AsSpan(from, chunk.Length).CopyTo(chunk);
+            from += chunk.Length;
+        }
+
         return chunks;
     }
 
