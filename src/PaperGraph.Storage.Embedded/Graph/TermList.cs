@@ -22,13 +22,9 @@ internal static class TermList
 
     public static TermCounts Read(ref Unpacker from, TermPacker terms)
     {
-        var last = 0;
+        var last = default(TermCount);
         for (var left = from.Number(); left > 0; left--)
-        {
-            last += from.Number();
-            terms.Add(new TermCount(last, from.Number()));
-        }
-
+            terms.Add(last = Next(ref from, last));
         return terms.Take();
     }
 
@@ -37,15 +33,13 @@ internal static class TermList
         if (from.IsAtEnd)
             return [];
         var terms = new TermCount[from.Number()];
-        var last = 0;
+        var last = default(TermCount);
         for (var at = 0; at < terms.Length; at++)
-        {
-            last += from.Number();
-            terms[at] = new TermCount(last, from.Number());
-        }
-
+            terms[at] = last = Next(ref from, last);
         return terms;
     }
+
+    private static TermCount Next(ref Unpacker from, TermCount last) => new(last.Term + from.Number(), from.Number());
 
     /// <summary>Counts numbers that may come several times; sorts them in place.</summary>
     public static TermCount[] Count(Span<int> terms)
