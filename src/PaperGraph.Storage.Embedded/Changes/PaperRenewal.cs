@@ -23,7 +23,7 @@ internal sealed class PaperRenewal
     {
         (_before, _merged) = (before.Graph, merged);
         _folder = new PaperFolder(connection, before.Graph, merged, before.Imports.FindStanding);
-        _states = new PaperStateTable(connection, new PaperStateCodec(_folder.People.Record, new NumberSets(), new TermPacker(0)));
+        _states = new PaperStateTable(connection, new PaperStateCodec(_folder.People.Record));
     }
 
     /// <summary>The rows that nothing leads to once the next state is seen.</summary>

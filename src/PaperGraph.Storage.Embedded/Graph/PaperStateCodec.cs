@@ -13,6 +13,12 @@ namespace PaperGraph.Storage.Embedded.Graph;
 /// <param name="terms">Makes lists of terms.</param>
 internal sealed class PaperStateCodec(Func<int, Person> people, NumberSets sets, TermPacker terms)
 {
+    /// <summary>Makes lists of their own, for few papers at a time.</summary>
+    public PaperStateCodec(Func<int, Person> people)
+        : this(people, new NumberSets(), new TermPacker(0))
+    {
+    }
+
     // Hosts and venues are few and papers many.
     private readonly Dictionary<string, string> _interned = new(StringComparer.Ordinal);
     private readonly Dictionary<(string? Host, int? Month), Location[]> _places = [];

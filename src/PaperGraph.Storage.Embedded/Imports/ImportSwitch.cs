@@ -37,7 +37,7 @@ internal sealed class ImportSwitch
         _merging = new MergeRenewal(before.Graph, new ClaimTable(connection, WillStand), Claimed());
         _regrouped = [.. _merging.Regrouped];
         _folder = new PaperFolder(connection, before.Graph, _merging.After, WillStand);
-        _states = new PaperStateTable(connection, new PaperStateCodec(_folder.People.Record, new NumberSets(), new TermPacker(0)));
+        _states = new PaperStateTable(connection, new PaperStateCodec(_folder.People.Record));
         _editor = new GraphEditor(before.Graph);
     }
 

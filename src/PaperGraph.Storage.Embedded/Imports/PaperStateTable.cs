@@ -39,7 +39,7 @@ internal sealed class PaperStateTable(DatabaseConnection connection, PaperStateC
     /// <summary>How many papers and annotations are seen, without what a running or broken import has prepared.</summary>
     public static (int Papers, int Annotations) CountSeen(DatabaseConnection connection)
     {
-        var codec = new PaperStateCodec(_ => Anybody, new NumberSets(), new TermPacker(0));
+        var codec = new PaperStateCodec(_ => Anybody);
         var (papers, annotations) = (0, 0);
         using var rows = connection.Prepare("""
             SELECT number, paper, state
