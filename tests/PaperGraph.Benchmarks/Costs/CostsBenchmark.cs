@@ -13,19 +13,13 @@ internal static class CostsBenchmark
     public static async Task RunAsync(int seconds)
     {
         var turn = TimeSpan.FromSeconds((double)(seconds == 0 ? DefaultSeconds : seconds) / Turns);
-        var servers = await Task.WhenAll(Enumerable.Range(0, Contender.All.Count).Select(ServerProcess.StartAsync));
-        using var client = new HttpClient();
-        var questions = await Questions.MakeAsync(client, servers[1].Url);
-        await WarmUp.RunAsync(servers, questions);
+        await using var warm = await WarmServers.StartAsync();
         IEnumerable<IReadOnlyList<QuestionKind>> crowds = [Questions.Kinds, .. Questions.Kinds.Select(kind => new[] { kind })];
-        for (var engine = 1; engine < servers.Length; engine += 2)
+        for (var engine = 1; engine < warm.All.Length; engine += 2)
         {
             foreach (var kinds in crowds)
-                Console.WriteLine(await MeasureAsync(servers, engine, new Crowd(questions, kinds, Connections), turn));
+                Console.WriteLine(await MeasureAsync(warm.All, engine, new Crowd(warm.Questions, kinds, Connections), turn));
         }
-
-        foreach (var server in servers)
-            await server.DisposeAsync();
     }
 
     private static async Task<string> MeasureAsync(ServerProcess[] servers, int engine, Crowd crowd, TimeSpan turn)

@@ -16,18 +16,14 @@ internal static class LoadBenchmark
     public static async Task RunAsync(int seconds)
     {
         var turn = TimeSpan.FromSeconds((double)(seconds == 0 ? DefaultSeconds : seconds) / Turns);
-        var servers = await Task.WhenAll(Enumerable.Range(0, Contender.All.Count).Select(ServerProcess.StartAsync));
-        using var client = new HttpClient();
-        var questions = await Questions.MakeAsync(client, servers[1].Url);
+        await using var warm = await WarmServers.StartAsync();
+        var (servers, questions) = (warm.All, warm.Questions);
         await CheckAsync(servers, questions);
-        await WarmUp.RunAsync(servers, questions);
         Console.WriteLine($"load: of 100 questions: {string.Join(", ", Questions.Kinds.Select(kind => $"{kind.Weight} {kind.Name}"))}");
         foreach (var connections in Connections)
             await AskAsync(servers, new Crowd(questions, Questions.Kinds, connections), turn);
         foreach (var kind in Questions.Kinds)
             await AskAsync(servers, new Crowd(questions, [kind], Connections[0]), turn / Questions.Kinds.Count);
-        foreach (var server in servers)
-            await server.DisposeAsync();
     }
 
     // What the contenders are compared by is the same answers.
