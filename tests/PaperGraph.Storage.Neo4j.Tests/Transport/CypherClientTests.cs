@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Time.Testing;
 using PaperGraph.Core.Storage;
 using PaperGraph.Storage.Neo4j.Transport;
 
@@ -6,7 +5,7 @@ namespace PaperGraph.Storage.Neo4j.Tests.Transport;
 
 public sealed class CypherClientTests
 {
-    private readonly FakeTimeProvider _time = new();
+    private readonly AwaitedTime _time = new();
     private readonly Neo4jStoreOptions _options = new() { Password = "secret of mine" };
 
     [Theory]
@@ -19,7 +18,7 @@ public sealed class CypherClientTests
     {
         var transport = new FakeTransport { Failure = attempt => attempt < 3 ? Failure(code) : null };
 
-        await WhileTimePassesAsync(Client(transport).ReadAsync(TestQuery.Of("fail"), CancellationToken.None));
+        await _time.PassUntilAsync(Client(transport).ReadAsync(TestQuery.Of("fail"), CancellationToken.None));
 
         Assert.Equal(4, transport.Asked.Count);
     }
@@ -46,7 +45,7 @@ public sealed class CypherClientTests
         var start = _time.GetTimestamp();
 
         var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() =>
-            WhileTimePassesAsync(Client(transport).ReadAsync(TestQuery.Of("fail"), CancellationToken.None)));
+            _time.PassUntilAsync(Client(transport).ReadAsync(TestQuery.Of("fail"), CancellationToken.None)));
 
         Assert.Contains("DeadlockDetected", failure.Message, StringComparison.Ordinal);
         Assert.InRange(transport.Asked.Count, 4, 10);
@@ -72,7 +71,7 @@ public sealed class CypherClientTests
         var start = _time.GetTimestamp();
 
         var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() =>
-            WhileTimePassesAsync(Client(transport).ReadAsync(TestQuery.Of("fail"), CancellationToken.None)));
+            _time.PassUntilAsync(Client(transport).ReadAsync(TestQuery.Of("fail"), CancellationToken.None)));
 
         Assert.Contains("took a question and says nothing", failure.Message, StringComparison.Ordinal);
         Assert.InRange(_time.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(8));
@@ -109,7 +108,7 @@ public sealed class CypherClientTests
         var transport = new FakeTransport { CommitFailure = commit => commit == 0 ? Failure("Neo.TransientError.Transaction.DeadlockDetected") : null };
         var begun = 0;
 
-        var result = await WhileTimePassesAsync(Client(transport).WriteAsync(_ => Task.FromResult(++begun), CancellationToken.None));
+        var result = await _time.PassUntilAsync(Client(transport).WriteAsync(_ => Task.FromResult(++begun), CancellationToken.None));
 
         Assert.Equal(2, result);
     }
@@ -163,7 +162,7 @@ public sealed class CypherClientTests
         await using var client = Client(transport);
         await client.WriteAsync(TestQuery.Of("fail"), CancellationToken.None);
 
-        await WhileTimePassesAsync(client.ReadAsync(TestQuery.Of("fail"), CancellationToken.None));
+        await _time.PassUntilAsync(client.ReadAsync(TestQuery.Of("fail"), CancellationToken.None));
 
         Assert.Equal([[], ["bookmark 1"], []], transport.Asked.Select(terms => terms.Bookmarks));
     }
@@ -195,15 +194,4 @@ public sealed class CypherClientTests
     private static CypherException Failure(string code) => new(code, "Its words", CypherCode.IsTransient(code));
 
     private CypherClient Client(FakeTransport transport) => new(transport, _options, _time, new Random(1));
-
-    private async Task<TResult> WhileTimePassesAsync<TResult>(Task<TResult> work)
-    {
-        while (!work.IsCompleted)
-        {
-            _time.Advance(TimeSpan.FromMilliseconds(50));
-            await Task.Yield();
-        }
-
-        return await work;
-    }
 }
