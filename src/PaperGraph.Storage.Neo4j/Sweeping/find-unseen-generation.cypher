@@ -2,7 +2,7 @@
 // whether anything is left of what it or those before it ended.
 OPTIONAL MATCH (change:Change)
 WHERE change.switchedAt <= timestamp() - $grace
-WITH change ORDER BY change.switchedAt DESC LIMIT 1
+WITH change ORDER BY change.switchedAt DESC, change.generation DESC LIMIT 1
 WITH change.generation AS generation
 RETURN generation,
   EXISTS { MATCH (paper:Paper) WHERE paper.endedIn <= generation }

@@ -38,7 +38,7 @@ public sealed class GraphSchemaTests(Neo4jServer server)
 
         await using var store = On.Make();
         await store.OpenAsync(CancellationToken.None);
-        await AskAsync("MATCH (change:Change) SET change.switchedAt = 0");
+        await AskAsync("MATCH (change:Change) SET change.switchedAt = change.number");
         await store.SweepAsync(CancellationToken.None);
 
         Assert.Equal([SchemaScript.Newest.ToString()], await AskAsync("MATCH (library:Library) RETURN toString(library.schema)"));
@@ -74,6 +74,6 @@ public sealed class GraphSchemaTests(Neo4jServer server)
         AskAsync("SHOW INDEXES YIELD properties WHERE size(properties) = 1 RETURN properties[0] AS property");
 
     private async Task<IEnumerable<string>> AskAsync(string statement) =>
-        (await ServerQuery.RunAsync(new ServerAddress(server.HttpUri, server.BoltUri, server.User, server.Password), statement))
+        (await ServerQuery.RunAsync(server.Address, statement))
             .Select(row => row!.AsArray()[0]!.GetValue<string>());
 }

@@ -23,6 +23,8 @@ public sealed class Neo4jServer : IAsyncLifetime
 
     public string Password => Found.Address.Password;
 
+    internal ServerAddress Address => Found.Address;
+
     private FoundServer Found
     {
         get
