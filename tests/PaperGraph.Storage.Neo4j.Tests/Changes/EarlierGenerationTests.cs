@@ -34,7 +34,7 @@ public sealed class EarlierGenerationTests(Neo4jServer server)
 
     private async Task<string> AskAsync(string statement)
     {
-        var rows = await ServerQuery.RunAsync(new ServerAddress(server.HttpUri, server.BoltUri, server.User, server.Password), statement);
+        var rows = await ServerQuery.RunAsync(server.Address, statement);
         return Assert.Single(rows)!.AsArray()[0]!.ToString();
     }
 }

@@ -42,7 +42,7 @@ public sealed class QueryPlanTests(Neo4jServer server)
 
     private async Task<IEnumerable<PlanStep>> PlanOfAsync(CypherQuery query)
     {
-        var address = new ServerAddress(server.HttpUri, server.BoltUri, server.User, server.Password);
+        var address = server.Address;
         return StepsOf((await ServerQuery.ExplainAsync(address, query.Text))!);
     }
 

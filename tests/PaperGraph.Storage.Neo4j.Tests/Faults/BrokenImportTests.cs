@@ -190,5 +190,5 @@ public sealed class BrokenImportTests(Neo4jServer server) : IAsyncLifetime
     }
 
     private async Task<int> CountAsync(string statement) =>
-        (await ServerQuery.RunAsync(new ServerAddress(server.HttpUri, server.BoltUri, server.User, server.Password), statement))[0]![0]!.GetValue<int>();
+        (await ServerQuery.RunAsync(server.Address, statement))[0]![0]!.GetValue<int>();
 }
