@@ -40,7 +40,8 @@ internal sealed partial class EmbeddedPaperStore(IOptions<EmbeddedStoreOptions> 
         {
             if (database.CountLost() is > 0 and var lost)
                 logger.Lost(options.Value.Path, lost);
-            _state = await StoreLoader.LoadAsync(database, cancellationToken);
+            using (new UnhurriedCollection())
+                _state = await StoreLoader.LoadAsync(database, cancellationToken);
             _database = database;
             database = null;
         }
