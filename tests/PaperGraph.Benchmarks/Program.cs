@@ -44,7 +44,7 @@ if (args is ["large", .. var sizes])
 
 if (args.Length is < 1 or > 2 || !benchmarks.TryGetValue(args[0], out var benchmark))
 {
-    Console.Error.WriteLine($"Say which: {string.Join(", ", benchmarks.Keys)}; behind it, if you like, a size (see README.md).");
+    Console.Error.WriteLine($"Say which: {string.Join(", ", benchmarks.Keys)} or large; behind it, if you like, a size (see README.md).");
     return 2;
 }
 
