@@ -25,6 +25,9 @@ internal sealed class GraphEditor(GraphSnapshot before)
     private GraphSessions _sessions = before.Sessions;
     private long _wordCount = before.WordCount;
 
+    // Where no paper was seen before, what follows from all of them is made anew, and nobody needs to know which changed.
+    private bool IsFirst => before.Papers.Length == 0;
+
     /// <summary>The paper as it is seen so far.</summary>
     public PaperNode? Find(int paper) => _papers[paper];
 
@@ -82,15 +85,20 @@ internal sealed class GraphEditor(GraphSnapshot before)
     /// <summary>The next state; the one before is left as it was.</summary>
     public GraphSnapshot Done()
     {
-        LinkEditor.Relink(before, _papers, _changedPapers);
+        if (IsFirst)
+            LinkEditor.Link(before.Tables.Papers, _papers);
+        else
+            LinkEditor.Relink(before, _papers, _changedPapers);
+        var areAllAnew = IsFirst || _changedPapers.Count * LargeShare > before.Counts.Papers;
+        var papers = _papers.Done();
         var edited = new GraphSnapshot(before.Tables)
         {
-            Papers = _papers.Done(),
+            Papers = papers,
             Annotations = _annotations.Done(),
             Topics = before.Topics,
             Tags = _tags.Done(),
             People = _people.Done(),
-            PapersOfTerms = before.PapersOfTerms,
+            TermPostings = areAllAnew ? TermPostings.Of(papers) : TermPostings.Of(before, papers, _changedPapers),
             PapersOfStates = _papersOfStates.Done(),
             AnnotationsOfReadings = _annotationsOfReadings.Done(),
             Merged = _merged,
@@ -98,9 +106,12 @@ internal sealed class GraphEditor(GraphSnapshot before)
             Homes = _homes.ToImmutable(),
             WordCount = _wordCount,
         };
-        return _changedPapers.Count * LargeShare > before.Counts.Papers
-            ? GraphPostings.Update(before, edited, papers: null, annotations: null)
-            : GraphPostings.Update(before, edited, _changedPapers, _changedAnnotations);
+        if (!areAllAnew)
+            return GraphPostings.Update(before, edited, _changedPapers, _changedAnnotations);
+        var made = GraphPostings.Update(before, edited, papers: null, annotations: null);
+        // Behind the others, since the first questions can be answered meanwhile.
+        _ = Task.Run(() => made.PapersOfTerms);
+        return made;
     }
 
     private void CountSession(Session? session, int step)
@@ -131,7 +142,8 @@ internal sealed class GraphEditor(GraphSnapshot before)
 
     private void TakeOut(int paper, PaperNode? old)
     {
-        _changedPapers.Add(paper);
+        if (!IsFirst)
+            _changedPapers.Add(paper);
         if (old is null)
             return;
         // What another paper was given meanwhile is that one's.
@@ -153,10 +165,9 @@ internal sealed class GraphEditor(GraphSnapshot before)
         _homes.Remove(annotation);
     }
 
-    // Where no paper was seen before, all lists are made anew.
     private void NoteChanged(int annotation)
     {
-        if (before.Papers.Length > 0)
+        if (!IsFirst)
             _changedAnnotations.Add(annotation);
     }
 }

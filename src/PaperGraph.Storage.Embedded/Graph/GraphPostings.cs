@@ -7,7 +7,6 @@ internal sealed class GraphPostings
     private readonly ChunkedArrayEditor<TopicNode?> _topics;
     private readonly ChunkedArrayEditor<TagNode?> _tags;
     private readonly ChunkedArrayEditor<PersonNode?> _people;
-    private readonly ChunkedArrayEditor<NumberList?> _terms;
 
     private GraphPostings(GraphSnapshot edited)
     {
@@ -15,7 +14,6 @@ internal sealed class GraphPostings
         _topics = new ChunkedArrayEditor<TopicNode?>(edited.Topics);
         _tags = new ChunkedArrayEditor<TagNode?>(edited.Tags);
         _people = new ChunkedArrayEditor<PersonNode?>(edited.People);
-        _terms = new ChunkedArrayEditor<NumberList?>(edited.PapersOfTerms);
     }
 
     /// <param name="before">The state before, whose lists are in step.</param>
@@ -44,7 +42,6 @@ internal sealed class GraphPostings
     {
         Action[] updates =
         [
-            () => papers.Update(PostingKinds.PapersOfTerms, _terms),
             () =>
             {
                 papers.Update(PostingKinds.PapersOfTopics, _topics);
@@ -93,7 +90,7 @@ internal sealed class GraphPostings
         Topics = _topics.Done(),
         Tags = _tags.Done(),
         People = _people.Done(),
-        PapersOfTerms = _terms.Done(),
+        TermPostings = _edited.TermPostings,
         PapersOfStates = _edited.PapersOfStates,
         AnnotationsOfReadings = _edited.AnnotationsOfReadings,
         Merged = _edited.Merged,

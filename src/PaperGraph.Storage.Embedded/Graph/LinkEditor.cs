@@ -3,6 +3,22 @@ namespace PaperGraph.Storage.Embedded.Graph;
 /// <summary>Keeps the links to papers in step with the links from papers.</summary>
 internal static class LinkEditor
 {
+    /// <summary>Gives papers the links to them where none has any yet.</summary>
+    /// <param name="ids">Of papers.</param>
+    /// <param name="papers">All that are seen.</param>
+    public static void Link(IdTable ids, ChunkedArrayEditor<PaperNode?> papers)
+    {
+        var counts = new int[papers.Length];
+        ForEachLink(papers, (link, _) => counts[link.Paper]++);
+        var linksTo = Array.ConvertAll(counts, count => count == 0 ? [] : new Link[count]);
+        ForEachLink(papers, (link, paper) => linksTo[link.Paper][--counts[link.Paper]] = link with { Paper = paper });
+        for (var target = 0; target < linksTo.Length; target++)
+        {
+            if (linksTo[target] is { Length: > 0 } links && papers[target] is { } node)
+                papers[target] = node with { LinksTo = InOrder(ids, links) };
+        }
+    }
+
     /// <param name="before">The state before.</param>
     /// <param name="papers">The papers as they are now; those that links lead to are changed.</param>
     /// <param name="changed">Whose links from them may differ.</param>
@@ -50,7 +66,22 @@ internal static class LinkEditor
         if (links.Length == 0 && come.Length == 1)
             return come;
         var left = gone.Select(link => (link.Paper, link.Kind)).ToHashSet();
-        Link[] changed = [.. links.Where(link => !left.Contains((link.Paper, link.Kind))), .. come];
-        return changed.Length < 2 ? changed : [.. changed.OrderBy(link => link.Kind).ThenBy(link => ids[link.Paper])];
+        return InOrder(ids, [.. links.Where(link => !left.Contains((link.Paper, link.Kind))), .. come]);
+    }
+
+    private static Link[] InOrder(IdTable ids, Link[] links) =>
+        links.Length < 2 ? links : [.. links.OrderBy(link => link.Kind).ThenBy(link => ids[link.Paper])];
+
+    // A link may lead to a paper that is not seen, of a number beyond all that are.
+    private static void ForEachLink(ChunkedArrayEditor<PaperNode?> papers, Action<Link, int> found)
+    {
+        for (var paper = 0; paper < papers.Length; paper++)
+        {
+            foreach (var link in papers[paper]?.LinksFrom ?? [])
+            {
+                if (link.Paper < papers.Length)
+                    found(link, paper);
+            }
+        }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class PostingEditor<TNode>(ChunkedArray<TNode> before, ChunkedAr
         where TOwner : class
     {
         if (changed is null)
-            MakeAnew(kind, owners);
+            new PostingMaker<TNode>(after).Make(kind, owners);
         else
             Change(kind, owners, changed);
     }
@@ -33,42 +33,5 @@ internal sealed class PostingEditor<TNode>(ChunkedArray<TNode> before, ChunkedAr
             var list = node is null ? NumberList.Empty : kind.ListOf(node);
             owners[owner] = kind.WithList(node, list.Without(lost, NumberList.ByNumber).With(gained, NumberList.ByNumber));
         });
-    }
-
-    // Two passes over the nodes in the order of their numbers: the first counts, the second fills.
-    private void MakeAnew<TOwner>(PostingKind<TNode, TOwner> kind, ChunkedArrayEditor<TOwner?> owners)
-        where TOwner : class
-    {
-        var room = new OwnerRoom();
-        var lists = Array.ConvertAll(SizesOf(kind, owners.Length), NumberList.Room);
-        var filled = new int[lists.Length];
-        for (var number = 0; number < after.Length; number++)
-        {
-            foreach (var owner in kind.OwnersOf(after[number], room))
-                NumberList.Put(lists[owner], filled[owner]++, number);
-        }
-
-        for (var owner = 0; owner < lists.Length; owner++)
-        {
-            if (lists[owner].Length > 0 || owners[owner] is not null)
-                owners[owner] = kind.WithList(owners[owner], NumberList.Filled(lists[owner], filled[owner]));
-        }
-    }
-
-    private int[] SizesOf<TOwner>(PostingKind<TNode, TOwner> kind, int atLeast)
-    {
-        var room = new OwnerRoom();
-        var sizes = new int[atLeast];
-        for (var number = 0; number < after.Length; number++)
-        {
-            foreach (var owner in kind.OwnersOf(after[number], room))
-            {
-                if (owner >= sizes.Length)
-                    Array.Resize(ref sizes, Math.Max(owner + 1, sizes.Length * 2));
-                sizes[owner]++;
-            }
-        }
-
-        return sizes;
     }
 }

@@ -24,7 +24,7 @@ internal static class VocabularyChange
             Topics = nodes,
             Tags = Tags(before, topics.Values),
             People = before.People,
-            PapersOfTerms = before.PapersOfTerms,
+            TermPostings = before.TermPostings,
             PapersOfStates = before.PapersOfStates,
             AnnotationsOfReadings = before.AnnotationsOfReadings,
             Merged = before.Merged,
