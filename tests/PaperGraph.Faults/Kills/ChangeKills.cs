@@ -7,7 +7,9 @@ namespace PaperGraph.Faults.Kills;
 internal sealed class ChangeKills(FaultRun run, Findings findings) : IDisposable
 {
     private const int Speakers = 4;
-    private const int LongestSpeaking = 1_500;
+
+    // A program that has just started takes a second or more for its first change on Neo4j.
+    private readonly int _longestSpeaking = run.IsOnNeo4j ? 10_000 : 1_500;
 
     private readonly ServedLibrary _library = new ServedLibrary(run.IsOnNeo4j).WithSeeds();
     private int _answered;
@@ -51,7 +53,7 @@ internal sealed class ChangeKills(FaultRun run, Findings findings) : IDisposable
         var papers = (await program.AskAsync("{ papers(first: 50, orderBy: TITLE_ASC) { nodes { id } } }", key: key))["papers"]!["nodes"]!.AsArray().Select(paper => (string)paper!["id"]!).ToList();
         var speakers = names.Select(name => new Speaker(name, papers, new Random(chance.Next()))).ToArray();
         var speaking = Task.WhenAll(speakers.Select(speaker => speaker.SpeakAsync(program)));
-        await Task.Delay(chance.Next(LongestSpeaking));
+        await Task.Delay(chance.Next(_longestSpeaking));
         await program.KillAsync();
         await speaking;
         return speakers;
