@@ -8,10 +8,17 @@ namespace PaperGraph.Faults;
 /// <param name="IsOnNeo4j">Whether the library is on the Neo4j server that <c>PAPERGRAPH_TEST_NEO4J_URI</c> names.</param>
 internal sealed record FaultRun(int Count, int Seed = 1, bool IsOnNeo4j = false)
 {
-    private const int Told = 10;
+    private const int LeastTold = 10;
+    private const int MostTold = 20;
 
     /// <summary>How long a server is away.</summary>
     public TimeSpan Outage { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>The number of the only try that is made, to look at what it found; null for all of them.</summary>
+    public int? Only { get; init; }
+
+    /// <summary>The numbers of the tries that are made.</summary>
+    public IEnumerable<int> Numbers => Only is { } only ? [only] : Enumerable.Range(0, Count);
 
     /// <summary>What stands behind the fault's name: a number, and options.</summary>
     /// <exception cref="FormatException">Something else stands there.</exception>
@@ -23,6 +30,7 @@ internal sealed record FaultRun(int Count, int Seed = 1, bool IsOnNeo4j = false)
             run = arguments[at] switch
             {
                 "--seed" => run with { Seed = NumberOf(arguments, ++at) },
+                "--only" => run with { Only = NumberOf(arguments, ++at), Count = 1 },
                 "--seconds" => run with { Outage = TimeSpan.FromSeconds(NumberOf(arguments, ++at)) },
                 "--store" => run with { IsOnNeo4j = StoreOf(arguments, ++at) == "neo4j" },
                 _ => run with { Count = NumberOf(arguments, at) },
@@ -35,7 +43,7 @@ internal sealed record FaultRun(int Count, int Seed = 1, bool IsOnNeo4j = false)
     /// <summary>Says how far it has come, now and then: of a run that is broken off it is known what it has done.</summary>
     public void Tell(int done)
     {
-        if (done % Told == 0 && done < Count)
+        if (done % Math.Max(LeastTold, Count / MostTold) == 0 && done < Count)
             Console.WriteLine($"  {done} of {Count}");
     }
 

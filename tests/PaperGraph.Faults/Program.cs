@@ -25,6 +25,13 @@ if (args.Length == 0 || !faults.TryGetValue(args[0], out var fault))
     return 2;
 }
 
+var run = FaultRun.Parse(args[1..], fault.UsualCount);
+if (run.Only is not null && args[0] is not ("dumps" or "bodies"))
+{
+    Console.Error.WriteLine($"--only stands behind dumps or bodies: of {args[0]} every try begins where the one before has ended.");
+    return 2;
+}
+
 var findings = new Findings();
-await fault.RunAsync(FaultRun.Parse(args[1..], fault.UsualCount), findings);
+await fault.RunAsync(run, findings);
 return findings.All.Count == 0 ? 0 : 1;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Text.Json;
 using PaperGraph.Faults.Programs;
 using PaperGraph.GraphQL.Errors;
@@ -21,7 +22,7 @@ internal static class MutatedBodies
         await program.UntilReadyAsync();
         var ids = await IdsAsync(program);
         var codes = new ConcurrentDictionary<string, int>();
-        await Parallel.ForAsync(0, run.Count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (number, _) =>
+        await Parallel.ForEachAsync(run.Numbers, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (number, _) =>
         {
             foreach (var code in await SendAsync(program, ids, run.ChanceOf(number), number, findings))
                 codes.AddOrUpdate(code, 1, (_, before) => before + 1);
@@ -49,6 +50,9 @@ internal static class MutatedBodies
             using var response = await program.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
             if (response.Content.Headers.ContentType?.MediaType == "text/event-stream")
                 return ["a stream"];
+            // Kestrel refuses an address of more than 8 KiB before there is a request, and says no word.
+            if (response.StatusCode == HttpStatusCode.RequestUriTooLong)
+                return ["an address too long"];
             var body = await response.Content.ReadAsStringAsync(limit.Token);
             var codes = Codes(body);
             findings.Expect((int)response.StatusCode != 500 && !codes.Contains(ErrorCode.Internal.Name), $"body {number}: {(int)response.StatusCode} {body}");

@@ -27,7 +27,7 @@ internal static class MutatedDumps
         // What is made once, whatever is read, is no cost of a damaged dump.
         await trial.ReadAsync(originals[0]);
         var (read, refused, imported, bytesRead, most) = (0, 0, 0, 0L, 0.0);
-        for (var number = 0; number < run.Count; number++)
+        foreach (var number in run.Numbers)
         {
             var random = run.ChanceOf(number);
             var bytes = DumpMutator.Mutate(originals[random.Next(originals.Length)], random);
@@ -45,6 +45,8 @@ internal static class MutatedDumps
                 imported++;
                 await ImportAsync(trial, bytes, outcome, number, findings);
             }
+
+            run.Tell(number + 1);
         }
 
         Console.WriteLine(
