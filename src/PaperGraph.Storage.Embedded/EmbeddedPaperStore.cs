@@ -40,7 +40,7 @@ internal sealed partial class EmbeddedPaperStore(IOptions<EmbeddedStoreOptions> 
         {
             if (database.CountLost() is > 0 and var lost)
                 logger.Lost(options.Value.Path, lost);
-            using (new UnhurriedCollection())
+            using (new UnhurriedGarbageCollection())
                 _state = await StoreLoader.LoadAsync(database, cancellationToken);
             _database = database;
             database = null;
