@@ -98,7 +98,7 @@ internal sealed class GraphEditor(GraphSnapshot before)
             Topics = before.Topics,
             Tags = _tags.Done(),
             People = _people.Done(),
-            TermPostings = areAllAnew ? TermPostings.Of(papers) : TermPostings.Of(before, papers, _changedPapers),
+            TermPostings = areAllAnew ? TermPostings.Of(papers) : TermPostings.Changed(before, papers, _changedPapers),
             PapersOfStates = _papersOfStates.Done(),
             AnnotationsOfReadings = _annotationsOfReadings.Done(),
             Merged = _merged,
@@ -106,11 +106,15 @@ internal sealed class GraphEditor(GraphSnapshot before)
             Homes = _homes.ToImmutable(),
             WordCount = _wordCount,
         };
-        if (!areAllAnew)
-            return GraphPostings.Update(before, edited, _changedPapers, _changedAnnotations);
+        return areAllAnew ? MakeListsAnew(edited) : GraphPostings.Update(before, edited, _changedPapers, _changedAnnotations);
+    }
+
+    private GraphSnapshot MakeListsAnew(GraphSnapshot edited)
+    {
         var made = GraphPostings.Update(before, edited, papers: null, annotations: null);
-        // Behind the others, since the first questions can be answered meanwhile.
-        _ = Task.Run(() => made.PapersOfTerms);
+        // Behind the others, as questions can be answered meanwhile. Nobody waits for it: where it fails, whoever asks for these lists makes them, and meets the failure.
+        var terms = made.TermPostings;
+        _ = Task.Run(() => terms.Lists);
         return made;
     }
 

@@ -17,7 +17,7 @@ internal sealed class GraphPostings
     }
 
     /// <param name="before">The state before, whose lists are in step.</param>
-    /// <param name="edited">The state after, whose lists are still those of the state before.</param>
+    /// <param name="edited">The state after, whose lists are still those of the state before, but for those of terms (<see cref="TermPostings" />).</param>
     /// <param name="papers">The papers that may differ; null, with <paramref name="annotations" />, to make all lists anew.</param>
     /// <param name="annotations">The annotations that may differ.</param>
     public static GraphSnapshot Update(GraphSnapshot before, GraphSnapshot edited, IReadOnlyCollection<int>? papers, IReadOnlyCollection<int>? annotations)

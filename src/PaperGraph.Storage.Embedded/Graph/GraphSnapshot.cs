@@ -58,10 +58,10 @@ internal sealed class GraphSnapshot
     public ChunkedArray<PersonNode?> People { get; init; } = ChunkedArray<PersonNode?>.Empty;
 
     /// <summary>By term number: the papers that use it, by number; null where there are none.</summary>
-    public ChunkedArray<NumberList?> PapersOfTerms => TermPostings.Value;
+    public ChunkedArray<NumberList?> PapersOfTerms => TermPostings.Lists;
 
     /// <summary>The same, which may not be made yet.</summary>
-    public Lazy<ChunkedArray<NumberList?>> TermPostings { get; init; } = new(ChunkedArray<NumberList?>.Empty);
+    public TermPostings TermPostings { get; init; } = TermPostings.None;
 
     /// <summary>The paper whose words stand in a row of <c>paper_text</c>; 0 where no paper seen has that row.</summary>
     public ChunkedArray<int> PapersOfStates { get; init; } = ChunkedArray<int>.Empty;

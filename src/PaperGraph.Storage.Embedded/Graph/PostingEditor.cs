@@ -10,7 +10,7 @@ internal sealed class PostingEditor<TNode>(ChunkedArray<TNode> before, ChunkedAr
         where TOwner : class
     {
         if (changed is null)
-            new PostingMaker<TNode>(after).Make(kind, owners);
+            new PostingMaker<TNode>(after, Environment.ProcessorCount).Make(kind, owners);
         else
             Change(kind, owners, changed);
     }

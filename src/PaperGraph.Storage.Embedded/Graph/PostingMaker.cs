@@ -1,20 +1,22 @@
 namespace PaperGraph.Storage.Embedded.Graph;
 
-/// <summary>Makes the posting lists on which the nodes of one kind stand from all of them, on all processors.</summary>
+/// <summary>Makes the posting lists on which the nodes of one kind stand from all of them, on several processors.</summary>
 /// <remarks>Parts of the nodes are gone through side by side, twice: once to count how many each owner has of each part, and then to put them where those of the parts before end.</remarks>
-internal sealed class PostingMaker<TNode>(ChunkedArray<TNode> nodes)
+/// <param name="nodes">All of them.</param>
+/// <param name="processors">On so many at most.</param>
+internal sealed class PostingMaker<TNode>(ChunkedArray<TNode> nodes, int processors)
 {
     // Fewer are not worth a processor.
     private const int LeastInPart = 1 << 15;
 
-    private readonly int _parts = Math.Clamp(nodes.Length / LeastInPart, 1, Environment.ProcessorCount);
+    private readonly int _parts = Math.Clamp(nodes.Length / LeastInPart, 1, processors);
 
     public void Make<TOwner>(PostingKind<TNode, TOwner> kind, ChunkedArrayEditor<TOwner?> owners)
         where TOwner : class
     {
         var counts = new int[_parts][];
-        Parallel.For(0, _parts, part => counts[part] = Count(kind, part));
-        var lists = MakeRoom(counts, owners.Length);
+        Parallel.For(0, _parts, part => counts[part] = Count(kind, part, owners.Length));
+        var lists = MakeRoom(counts);
         Parallel.For(0, _parts, part => Fill(kind, part, lists, counts[part]));
         for (var owner = 0; owner < lists.Length; owner++)
         {
@@ -23,9 +25,9 @@ internal sealed class PostingMaker<TNode>(ChunkedArray<TNode> nodes)
         }
     }
 
-    private int[] Count<TOwner>(PostingKind<TNode, TOwner> kind, int part)
+    private int[] Count<TOwner>(PostingKind<TNode, TOwner> kind, int part, int owners)
     {
-        var (counts, room) = (new int[nodes.Length / _parts], new OwnerRoom());
+        var (counts, room) = (new int[owners], new OwnerRoom());
         for (var number = StartOf(part); number < StartOf(part + 1); number++)
         {
             foreach (var owner in kind.OwnersOf(nodes[number], room))
@@ -39,11 +41,10 @@ internal sealed class PostingMaker<TNode>(ChunkedArray<TNode> nodes)
         return counts;
     }
 
-    /// <param name="counts">By part and owner: how many there are; becomes where they begin in the owner's list.</param>
-    /// <param name="owners">So many owners have room at least.</param>
-    private static int[][][] MakeRoom(int[][] counts, int owners)
+    // What is counted by part and owner becomes where the part's begin in the owner's list.
+    private static int[][][] MakeRoom(int[][] counts)
     {
-        var lists = new int[Math.Max(owners, counts.Max(part => part.Length))][][];
+        var lists = new int[counts.Max(part => part.Length)][][];
         for (var part = 0; part < counts.Length; part++)
             Array.Resize(ref counts[part], lists.Length);
         for (var owner = 0; owner < lists.Length; owner++)
@@ -57,10 +58,7 @@ internal sealed class PostingMaker<TNode>(ChunkedArray<TNode> nodes)
         return lists;
     }
 
-    /// <param name="kind">Which lists.</param>
-    /// <param name="part">Of the nodes.</param>
-    /// <param name="lists">By owner.</param>
-    /// <param name="filled">By owner: where the next one comes.</param>
+    // Where the next one comes stands in filled, by owner.
     private void Fill<TOwner>(PostingKind<TNode, TOwner> kind, int part, int[][][] lists, int[] filled)
     {
         var room = new OwnerRoom();

@@ -44,7 +44,7 @@ internal sealed class GeneratedGraph
             Tags = All<TagNode>(1, NodeKind.Tag, Most(20), (number, name, papers) => new TagNode(new Tag(Id<Tag>.For(name), name, null)) { Papers = papers }),
             People = All<PersonNode>(2, NodeKind.Person, Most(2), (number, name, papers) =>
                 new PersonNode(new Person(Id<Person>.For(name), name)) { Authored = papers, Annotated = Postings(3, number) }),
-            TermPostings = new Lazy<ChunkedArray<NumberList?>>(Terms()),
+            TermPostings = new TermPostings(Terms()),
             Sessions = Sessions(),
             WordCount = total,
         };
