@@ -40,11 +40,7 @@ public sealed class QueryPlanTests(Neo4jServer server)
         || step.Operator.EndsWith("RelationshipTypeScan", StringComparison.Ordinal)
         || (step.Operator == "NodeByLabelScan" && GrowingLabels.Any(label => step.Details.EndsWith($":{label}", StringComparison.Ordinal)));
 
-    private async Task<IEnumerable<PlanStep>> PlanOfAsync(CypherQuery query)
-    {
-        var address = server.Address;
-        return StepsOf((await ServerQuery.ExplainAsync(address, query.Text))!);
-    }
+    private async Task<IEnumerable<PlanStep>> PlanOfAsync(CypherQuery query) => StepsOf(await ServerQuery.ExplainAsync(server.Address, query.Text));
 
     private static IEnumerable<PlanStep> StepsOf(JsonNode step)
     {

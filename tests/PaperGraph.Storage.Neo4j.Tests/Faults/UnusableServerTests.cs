@@ -18,8 +18,6 @@ public sealed class UnusableServerTests(Neo4jServer server)
 
     private static readonly CypherQuery LockLibrary = CypherQuery.Named("Leases/release-lease");
 
-    private ServerAddress Address => new(server.HttpUri, server.BoltUri, server.User, server.Password);
-
     [Theory]
     [ClassData(typeof(EveryWay))]
     public async Task At_an_address_where_nobody_answers_every_call_says_so_until_somebody_does(string way)
@@ -60,20 +58,20 @@ public sealed class UnusableServerTests(Neo4jServer server)
         Assert.SkipWhen(server.Password.Length == 0, "The server takes no passwords.");
         var on = StoreOn.By(way, server);
         (on.Options.User, on.Options.Password) = ("newcomer", "secret of mine");
-        await ServerQuery.RunAsync(Address, "DROP USER newcomer IF EXISTS");
+        await ServerQuery.RunAsync(server.Address, "DROP USER newcomer IF EXISTS");
         await using var store = on.Make();
 
         await store.OpenAsync(CancellationToken.None);
 
         await AssertUnusableAsync(store, "refuses the user “newcomer” with this password", "Neo4j__Password");
-        await ServerQuery.RunAsync(Address, "CREATE USER newcomer SET PASSWORD 'secret of mine' CHANGE NOT REQUIRED");
+        await ServerQuery.RunAsync(server.Address, "CREATE USER newcomer SET PASSWORD 'secret of mine' CHANGE NOT REQUIRED");
         try
         {
             await AssertUsableAsync(store);
         }
         finally
         {
-            await ServerQuery.RunAsync(Address, "DROP USER newcomer");
+            await ServerQuery.RunAsync(server.Address, "DROP USER newcomer");
         }
     }
 

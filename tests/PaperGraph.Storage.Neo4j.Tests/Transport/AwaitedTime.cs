@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace PaperGraph.Storage.Neo4j.Tests.Transport;
 
 /// <summary>Time that passes only while somebody waits for it, so that what a busy machine takes between two waits is no part of it.</summary>
+/// <remarks>For timers that go off once, as <see cref="Task.Delay(TimeSpan, TimeProvider)" /> and <see cref="Task.WaitAsync(TimeSpan, TimeProvider)" /> make them.</remarks>
 internal sealed class AwaitedTime : FakeTimeProvider
 {
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(50);
@@ -12,7 +13,15 @@ internal sealed class AwaitedTime : FakeTimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var wait = new Wait(this);
-        return wait.Begin(base.CreateTimer(given => wait.Pass(callback, given), state, dueTime, period));
+        return new AwaitedTimer(wait, base.CreateTimer(
+            given =>
+            {
+                wait.End();
+                callback(given);
+            },
+            state,
+            dueTime,
+            period));
     }
 
     /// <summary>Lets time pass until some work is done.</summary>
@@ -28,10 +37,9 @@ internal sealed class AwaitedTime : FakeTimeProvider
         return await work;
     }
 
-    private sealed class Wait : ITimer
+    private sealed class Wait
     {
         private readonly AwaitedTime _time;
-        private ITimer? _timer;
         private int _isOver;
 
         public Wait(AwaitedTime time)
@@ -40,36 +48,27 @@ internal sealed class AwaitedTime : FakeTimeProvider
             Interlocked.Increment(ref time._waits);
         }
 
-        public Wait Begin(ITimer timer)
+        public void End()
         {
-            _timer = timer;
-            return this;
+            if (Interlocked.Exchange(ref _isOver, 1) == 0)
+                Interlocked.Decrement(ref _time._waits);
         }
+    }
 
-        public void Pass(TimerCallback callback, object? state)
-        {
-            End();
-            callback(state);
-        }
-
-        public bool Change(TimeSpan dueTime, TimeSpan period) => _timer!.Change(dueTime, period);
+    private sealed class AwaitedTimer(Wait wait, ITimer timer) : ITimer
+    {
+        public bool Change(TimeSpan dueTime, TimeSpan period) => timer.Change(dueTime, period);
 
         public void Dispose()
         {
-            End();
-            _timer!.Dispose();
+            wait.End();
+            timer.Dispose();
         }
 
         public ValueTask DisposeAsync()
         {
-            Dispose();
-            return ValueTask.CompletedTask;
-        }
-
-        private void End()
-        {
-            if (Interlocked.Exchange(ref _isOver, 1) == 0)
-                Interlocked.Decrement(ref _time._waits);
+            wait.End();
+            return timer.DisposeAsync();
         }
     }
 }
