@@ -30,14 +30,14 @@ internal sealed record FaultRun(int Count, int Seed = 1, bool IsOnNeo4j = false)
             run = arguments[at] switch
             {
                 "--seed" => run with { Seed = NumberOf(arguments, ++at) },
-                "--only" => run with { Only = NumberOf(arguments, ++at), Count = 1 },
+                "--only" => run with { Only = NumberOf(arguments, ++at) },
                 "--seconds" => run with { Outage = TimeSpan.FromSeconds(NumberOf(arguments, ++at)) },
                 "--store" => run with { IsOnNeo4j = StoreOf(arguments, ++at) == "neo4j" },
                 _ => run with { Count = NumberOf(arguments, at) },
             };
         }
 
-        return run;
+        return run.Only is null ? run : run with { Count = 1 };
     }
 
     /// <summary>Says how far it has come, now and then: of a run that is broken off it is known what it has done.</summary>

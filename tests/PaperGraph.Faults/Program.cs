@@ -21,14 +21,14 @@ var faults = new Dictionary<string, (int UsualCount, Func<FaultRun, Findings, Ta
 
 if (args.Length == 0 || !faults.TryGetValue(args[0], out var fault))
 {
-    Console.Error.WriteLine($"Say which: {string.Join(", ", faults.Keys)}; behind it, if you like, how often, --seed and --store (see README.md).");
+    Console.Error.WriteLine($"Say which: {string.Join(", ", faults.Keys)}; behind it, if you like, how often, --seed, --store and --only (see README.md).");
     return 2;
 }
 
 var run = FaultRun.Parse(args[1..], fault.UsualCount);
-if (run.Only is not null && args[0] is not ("dumps" or "bodies"))
+if (run.Only is not null && args[0] is not ("damage" or "dumps" or "bodies"))
 {
-    Console.Error.WriteLine($"--only stands behind dumps or bodies: of {args[0]} every try begins where the one before has ended.");
+    Console.Error.WriteLine($"--only stands behind damage, dumps or bodies: of {args[0]} every try begins where the one before has ended.");
     return 2;
 }
 

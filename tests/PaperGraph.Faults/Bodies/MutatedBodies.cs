@@ -10,6 +10,7 @@ namespace PaperGraph.Faults.Bodies;
 internal static class MutatedBodies
 {
     private const int AtOnce = 8;
+    private const int LongAddress = 8_000;
 
     private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(30);
 
@@ -50,8 +51,8 @@ internal static class MutatedBodies
             using var response = await program.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
             if (response.Content.Headers.ContentType?.MediaType == "text/event-stream")
                 return ["a stream"];
-            // Kestrel refuses an address of more than 8 KiB before there is a request, and says no word.
-            if (response.StatusCode == HttpStatusCode.RequestUriTooLong)
+            // Kestrel refuses a first line of more than 8 KiB before there is a request, and says no word.
+            if (response.StatusCode == HttpStatusCode.RequestUriTooLong && request.RequestUri?.OriginalString.Length > LongAddress)
                 return ["an address too long"];
             var body = await response.Content.ReadAsStringAsync(limit.Token);
             var codes = Codes(body);

@@ -23,7 +23,7 @@ internal sealed class DamagedFiles(FaultRun run, Findings findings) : IDisposabl
     private async Task RunAsync()
     {
         await PrepareAsync();
-        for (var round = 0; round < run.Count; round++)
+        foreach (var round in run.Numbers)
             await DamageAsync(round);
         foreach (var (name, (times, refused, right)) in _outcomes.OrderBy(outcome => outcome.Key, StringComparer.Ordinal))
             Console.WriteLine($"  {name}: {times} times, {refused} refused to start or refused questions, {right} answered all of them rightly");
