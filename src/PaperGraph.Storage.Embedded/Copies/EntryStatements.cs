@@ -14,6 +14,12 @@ internal sealed class EntryStatements(DatabaseConnection connection, int import)
     private const int NoAnnotation = 0;
     private const string Columns = "kind, target, place, start, length, is_denial";
 
+    /// <summary>What an import states of a work. It is looked for by the work: with the plus SQLite does not take the import instead, which states things of ten thousands.</summary>
+    public const string OfWork = "paper = ? AND +import = ?";
+
+    /// <summary>Finds what the entries of an import state of a work.</summary>
+    internal const string Find = $"SELECT annotation_reading, {Columns} FROM statement WHERE {OfWork} ORDER BY number";
+
     private readonly bool _isAny = connection.Prepare("SELECT EXISTS (SELECT 1 FROM statement WHERE import = ?)").Bind(import).Number() != 0;
     private readonly (int First, int Last) _papers = ImportRanges.Of(connection, import, "paper_reading");
 
@@ -23,9 +29,7 @@ internal sealed class EntryStatements(DatabaseConnection connection, int import)
             return [];
         var ids = annotations.ToDictionary(annotation => annotation.Number, annotation => annotation.Reading.Id);
         var statements = new List<LinkStatement>();
-        using var rows = connection.Prepare($"""
-            SELECT annotation_reading, {Columns} FROM statement WHERE paper = ? AND import = ? ORDER BY number
-            """).Bind(entry.Paper).Bind(import).Rows();
+        using var rows = connection.Prepare(Find).Bind(entry.Paper).Bind(import).Rows();
         while (rows.Next())
         {
             var annotation = rows.Int(0);

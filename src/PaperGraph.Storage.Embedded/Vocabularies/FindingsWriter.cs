@@ -2,6 +2,7 @@ using PaperGraph.Core.Annotations;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports.Readings;
 using PaperGraph.Core.Vocabularies;
+using PaperGraph.Storage.Embedded.Copies;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Graph;
 using PaperGraph.Storage.Embedded.Imports;
@@ -11,6 +12,12 @@ namespace PaperGraph.Storage.Embedded.Vocabularies;
 /// <summary>Writes what was recognised anew into the readings that are kept, within the caller's transaction.</summary>
 internal sealed class FindingsWriter(DatabaseConnection connection, GraphSnapshot graph)
 {
+    /// <summary>Deletes what an annotation stated.</summary>
+    internal const string DeleteOfAnnotation = $"DELETE FROM statement WHERE {EntryStatements.OfWork} AND annotation_reading = ?";
+
+    /// <summary>Deletes what an entry stated without an annotation's words.</summary>
+    internal const string DeleteOfEntry = $"DELETE FROM statement WHERE {EntryStatements.OfWork} AND annotation_reading = 0 AND first_line = ?";
+
     private readonly NodeNumbers _numbers = new(connection, graph);
     private readonly Packer _list = new();
 
@@ -30,8 +37,8 @@ internal sealed class FindingsWriter(DatabaseConnection connection, GraphSnapsho
         if (kept.IsSaid || found.Paper.Statements.SequenceEqual(kept.Reading.Paper.Statements))
             return;
         foreach (var number in kept.Annotations)
-            connection.Prepare("DELETE FROM statement WHERE paper = ? AND import = ? AND annotation_reading = ?").Bind(paper).Bind(kept.Import).Bind(number).Run();
-        connection.Prepare("DELETE FROM statement WHERE paper = ? AND import = ? AND annotation_reading = 0 AND first_line = ?").Bind(paper).Bind(kept.Import).Bind(kept.Reading.FirstLine).Run();
+            connection.Prepare(DeleteOfAnnotation).Bind(paper).Bind(kept.Import).Bind(number).Run();
+        connection.Prepare(DeleteOfEntry).Bind(paper).Bind(kept.Import).Bind(kept.Reading.FirstLine).Run();
         foreach (var statement in found.Paper.Statements)
             Write(statement, kept, paper, readings);
     }
