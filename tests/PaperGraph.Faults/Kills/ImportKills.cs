@@ -115,14 +115,14 @@ internal sealed class ImportKills(FaultRun run, Findings findings, ImportKills.E
 
     private async Task WatchAsync(int round, RunningProgram program, string from, string to, CancellationToken stop)
     {
-        var isSwitched = false;
+        var fields = LibraryView.FieldsOf(from).Zip(LibraryView.FieldsOf(to), (before, after) => new WatchedField(before, after)).ToList();
         while (!stop.IsCancellationRequested)
         {
             try
             {
                 var seen = await LibraryView.GlanceAsync(program);
-                findings.Expect(seen == to || (seen == from && !isSwitched), $"round {round}: in mid-import somebody saw {seen}");
-                isSwitched |= seen == to;
+                foreach (var (field, now) in fields.Zip(LibraryView.FieldsOf(seen)))
+                    findings.Expect(field.MaySay(now), $"round {round}: in mid-import somebody saw {seen}");
                 await Task.Delay(Reading, CancellationToken.None);
             }
             catch (Exception killed) when (killed is HttpRequestException or SocketException or IOException)
@@ -147,6 +147,19 @@ internal sealed class ImportKills(FaultRun run, Findings findings, ImportKills.E
 
     // Whoever is killed holds the right to write for as long as a transaction may take, and half a minute.
     private IEnumerable<string> Quick() => run.IsOnNeo4j ? ["--Neo4j:QueryTimeout=00:00:20"] : [];
+
+    /// <summary>A field that says what was before until it says what is.</summary>
+    private sealed class WatchedField(string before, string after)
+    {
+        private bool _isSwitched;
+
+        public bool MaySay(string now)
+        {
+            var isAllowed = now == after || (now == before && !_isSwitched);
+            _isSwitched |= now == after && before != after;
+            return isAllowed;
+        }
+    }
 
     private sealed record Sight(string Glance, string Whole)
     {

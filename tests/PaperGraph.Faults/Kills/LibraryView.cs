@@ -29,6 +29,10 @@ internal static class LibraryView
     /// <summary>The counts and the first papers, in one answer.</summary>
     public static async Task<string> GlanceAsync(RunningProgram program) => (await program.AskAsync(Glance)).ToJsonString();
 
+    /// <summary>What such an answer says of each of its fields: each sees one state of the library, and between two of them there may be another.</summary>
+    public static IReadOnlyList<string> FieldsOf(string glance) =>
+        [.. JsonNode.Parse(glance)!.AsObject().Select(field => field.Value!.ToJsonString())]; // The program was asked for both.
+
     /// <summary>A fingerprint of every paper with all that hangs on it. An id that occurs twice makes it say so.</summary>
     public static async Task<string> WholeAsync(RunningProgram program)
     {
