@@ -18,7 +18,7 @@ internal sealed class EntryStatements(DatabaseConnection connection, int import)
     public const string OfWork = "paper = ? AND +import = ?";
 
     /// <summary>Finds what the entries of an import state of a work.</summary>
-    internal const string Find = $"SELECT annotation_reading, {Columns} FROM statement WHERE {OfWork} ORDER BY number";
+    public const string Find = $"SELECT annotation_reading, {Columns} FROM statement WHERE {OfWork} ORDER BY number";
 
     private readonly bool _isAny = connection.Prepare("SELECT EXISTS (SELECT 1 FROM statement WHERE import = ?)").Bind(import).Number() != 0;
     private readonly (int First, int Last) _papers = ImportRanges.Of(connection, import, "paper_reading");

@@ -13,10 +13,10 @@ namespace PaperGraph.Storage.Embedded.Vocabularies;
 internal sealed class FindingsWriter(DatabaseConnection connection, GraphSnapshot graph)
 {
     /// <summary>Deletes what an annotation stated.</summary>
-    internal const string DeleteOfAnnotation = $"DELETE FROM statement WHERE {EntryStatements.OfWork} AND annotation_reading = ?";
+    public const string DeleteOfAnnotation = $"DELETE FROM statement WHERE {EntryStatements.OfWork} AND annotation_reading = ?";
 
     /// <summary>Deletes what an entry stated without an annotation's words.</summary>
-    internal const string DeleteOfEntry = $"DELETE FROM statement WHERE {EntryStatements.OfWork} AND annotation_reading = 0 AND first_line = ?";
+    public const string DeleteOfEntry = $"DELETE FROM statement WHERE {EntryStatements.OfWork} AND annotation_reading = 0 AND first_line = ?";
 
     private readonly NodeNumbers _numbers = new(connection, graph);
     private readonly Packer _list = new();
