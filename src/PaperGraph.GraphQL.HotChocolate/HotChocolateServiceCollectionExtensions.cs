@@ -61,5 +61,6 @@ public static class HotChocolateServiceCollectionExtensions
         .UseRequest<LimitsMiddleware>()
         .UseRequest<RolesMiddleware>()
         .UseRequest<CostAloneMiddleware>()
+        .UseRequest<SecondLookMiddleware>()
         .UseOperationExecution();
 }

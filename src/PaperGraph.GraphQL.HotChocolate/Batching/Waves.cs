@@ -34,6 +34,13 @@ internal sealed class Waves(ResolverMap map, ErrorTranslator errors)
         return one;
     }
 
+    /// <summary>Forgets all that was resolved, for the operation to be executed again.</summary>
+    public void Forget()
+    {
+        _values.Clear();
+        _query = null;
+    }
+
     /// <summary>The value of a field that is resolved in waves.</summary>
     public object? Get(ISelection selection, object parent) => TryGet(selection, parent, out var value)
         ? value

@@ -12,15 +12,16 @@ internal sealed class ErrorMap(ErrorTranslator errors) : IErrorFilter
     public IError OnError(IError error) =>
         IsMissing(error) || (error.Code is { } code && ErrorCode.Find(code) is not null) ? error : Write(error.Locations, error.Path, Translate(error));
 
+    /// <summary>Whether a value is missing that the schema promises.</summary>
+    public static bool IsAnyMissing(IExecutionResult result) => result is IOperationResult { IsDataSet: true, Errors: { } errors } && Innermost(errors).Any(IsMissing);
+
     /// <summary>Says of a null that may not be where it came from; Hot Chocolate says the same of all that is around it.</summary>
     public IOperationResult Settle(IOperationResult result)
     {
         if (result is not { IsDataSet: true, Errors: { } errors } || !errors.Any(IsMissing))
             return result;
-        var around = errors.SelectMany(error => Around(error.Path)).ToHashSet();
-        var innermost = errors.Where(error => !IsMissing(error) || !around.Contains(error.Path!)); // What is missing has a path.
         return OperationResultBuilder.New().SetData(result.Data)
-            .AddErrors(innermost.Select(error => IsMissing(error) ? Write(error.Locations, error.Path, Translate(error)) : error))
+            .AddErrors(Innermost(errors).Select(error => IsMissing(error) ? Write(error.Locations, error.Path, Translate(error)) : error))
             .RegisterForCleanup(result.DisposeAsync)
             .Build();
     }
@@ -37,6 +38,12 @@ internal sealed class ErrorMap(ErrorTranslator errors) : IErrorFilter
     public static ErrorCode? CodeOf(IOperationResult result) => result.Errors is [{ Code: { } code }, ..] ? ErrorCode.Find(code) : null;
 
     private static bool IsMissing(IError error) => error is { Code: ErrorCodes.Execution.NonNullViolation, Path: not null, Locations.Count: > 0 };
+
+    private static IEnumerable<IError> Innermost(IReadOnlyList<IError> errors)
+    {
+        var around = errors.SelectMany(error => Around(error.Path)).ToHashSet();
+        return errors.Where(error => !IsMissing(error) || !around.Contains(error.Path!)); // What is missing has a path.
+    }
 
     private static IEnumerable<global::HotChocolate.Path> Around(global::HotChocolate.Path? path)
     {

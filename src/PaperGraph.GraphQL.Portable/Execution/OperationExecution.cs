@@ -8,10 +8,14 @@ namespace PaperGraph.GraphQL.Portable.Execution;
 
 /// <summary>Executes an operation in waves: plain fields at once, then each waiting field for all its parents together. The fields of a
 /// mutation are executed one after the other, each with all that is asked of it.</summary>
-internal sealed class OperationExecution(PreparedRequest request, ExecutionServices services)
+/// <param name="request">What is executed.</param>
+/// <param name="services">What it takes.</param>
+/// <param name="isLast">Whether a value that is promised and missing is an error, and not a reason to ask again.</param>
+internal sealed class OperationExecution(PreparedRequest request, ExecutionServices services, bool isLast)
 {
     private readonly WaitingFields _waiting = new(request.Plan);
     private readonly List<GraphQLError> _errors = [];
+    private bool _isMissing;
 
     public async Task<ExecutionOutcome> RunAsync()
     {
@@ -26,8 +30,8 @@ internal sealed class OperationExecution(PreparedRequest request, ExecutionServi
         }
 
         return _errors.Count == 0 || NullPropagation.Survives(root)
-            ? new ExecutionOutcome(root, _errors)
-            : new ExecutionOutcome(null, _errors);
+            ? new ExecutionOutcome(root, _errors, _isMissing)
+            : new ExecutionOutcome(null, _errors, _isMissing);
     }
 
     private async Task RunWaveAsync()
@@ -95,7 +99,7 @@ internal sealed class OperationExecution(PreparedRequest request, ExecutionServi
         if (value is null)
         {
             if (!shape.IsNullable)
-                Fail(place, services.Errors.MissingValue(place.Field?.Name ?? "The query"));
+                Miss(place);
             return null;
         }
 
@@ -128,6 +132,14 @@ internal sealed class OperationExecution(PreparedRequest request, ExecutionServi
             if (field.IsIntrospection)
                 root.Slots[field.Slot] = await services.Introspection.ReadAsync(request, field);
         }
+    }
+
+    private void Miss(ResultPlace place)
+    {
+        if (isLast)
+            Fail(place, services.Errors.MissingValue(place.Field?.Name ?? "The query"));
+        else
+            _isMissing = true;
     }
 
     private void Fail(ResultPlace place, GraphQLError error)

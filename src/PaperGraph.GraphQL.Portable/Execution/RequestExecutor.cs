@@ -29,12 +29,15 @@ internal sealed class RequestExecutor(RequestPreparer preparer, ResolverMap map,
         return prepared;
     }
 
-    /// <summary>Executes it.</summary>
+    /// <summary>Executes it; a query a second time where what it found may have gone before it was read.</summary>
     public async Task<GraphQLResponse> RunAsync(PreparedRequest prepared, CancellationToken cancellationToken)
     {
-        var execution = new OperationExecution(prepared with { Cancellation = cancellationToken }, services);
-        return GraphQLResponse.Of(await execution.RunAsync());
+        var request = prepared with { Cancellation = cancellationToken };
+        var outcome = await RunAsync(request, isLast: request.IsMutation || request.IsSubscription);
+        return GraphQLResponse.Of(outcome.IsMissing ? await RunAsync(request, isLast: true) : outcome);
     }
+
+    private Task<ExecutionOutcome> RunAsync(PreparedRequest request, bool isLast) => new OperationExecution(request, services, isLast).RunAsync();
 
     private async Task<GraphQLResponse> AnswerAsync(
         GraphQLRequest request, ClaimsPrincipal user, Action<OperationCost> tellCost, CancellationToken cancellationToken)

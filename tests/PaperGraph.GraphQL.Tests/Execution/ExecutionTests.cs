@@ -52,6 +52,23 @@ public sealed class ExecutionTests
     }
 
     [Fact]
+    public async Task What_goes_while_a_query_is_answered_is_looked_for_once_more()
+    {
+        var store = Library.Of(2);
+        store.Links.Add(new PaperLink(store.Papers[1].Id, Some.Paper("gone").Id, LinkKind.Cites, null));
+        store.Before = (method, _) =>
+        {
+            if (method == "FindPapersAsync")
+                store.Links.RemoveAll(link => link.To == Some.Paper("gone").Id);
+            return Task.CompletedTask;
+        };
+        await using var server = await GraphQLServer.StartAsync(store);
+        Assert.Equal(
+            """{"papers":{"nodes":[{"title":"Paper 00","links":[{"to":{"title":"Paper 01"}}]},{"title":"Paper 01","links":[{"to":{"title":"Paper 00"}}]}]}}""",
+            (await server.ReadAsync("{ papers { nodes { title links { to { title } } } } }")).GetRawText());
+    }
+
+    [Fact]
     public async Task A_failure_that_nothing_can_hold_leaves_no_data()
     {
         await using var server = await GraphQLServer.StartAsync();

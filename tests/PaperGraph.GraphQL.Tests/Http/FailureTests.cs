@@ -33,6 +33,17 @@ public sealed class FailureTests
             response.GetRawText().WithoutCost());
     }
 
+    [Fact]
+    public async Task A_field_that_fails_is_not_asked_again()
+    {
+        var store = Library.Of(2);
+        store.Before = (method, _) => method == "FindLinksAsync" ? throw new StoreUnavailableException("The store is away.") : Task.CompletedTask;
+        await using var server = await GraphQLServer.StartAsync(store);
+        var error = await server.FailAsync("{ papers { nodes { links { to { title } } } } }");
+        Assert.Equal("UNAVAILABLE", error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Single(store.Calls, "FindLinksAsync");
+    }
+
     [Theory]
     [InlineData("application/json")]
     [InlineData("application/graphql-response+json")]
