@@ -10,6 +10,7 @@ internal static class CypherCode
     public const string DatabaseUnavailable = "Neo.TransientError.General.DatabaseUnavailable";
     public const string Forbidden = "Neo.ClientError.Security.Forbidden";
     public const string LockClientStopped = "Neo.TransientError.Transaction.LockClientStopped";
+    public const string TimedOut = "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration";
     public const string Unauthorized = "Neo.ClientError.Security.Unauthorized";
 
     private const string AuthorizationExpired = "Neo.ClientError.Security.AuthorizationExpired";

@@ -15,7 +15,7 @@ internal interface ICypherTransport : IAsyncDisposable
     Task<CypherAnswer> ReadAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken);
 
     /// <summary>Runs one statement that may write, in a transaction of its own that takes one round trip: no lock is kept from one to the next.</summary>
-    /// <remarks>Over HTTP, servers keep to no time limit here, and are told when it is over: so it is for statements that take no time.</remarks>
+    /// <remarks>It is for statements that take no time: one that is late can only have waited.</remarks>
     /// <exception cref="CypherException">It failed; where the connection broke, nobody knows whether it was done.</exception>
     Task<CypherAnswer> WriteAtOnceAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken);
 

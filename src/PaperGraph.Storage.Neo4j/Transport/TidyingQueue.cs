@@ -2,8 +2,8 @@ using System.Threading.Channels;
 
 namespace PaperGraph.Storage.Neo4j.Transport;
 
-/// <summary>What is tidied up on a server after its caller has gone on: transactions that were read to their end, questions that nobody waits for any more.</summary>
-/// <remarks>Best effort: the server ends by itself what is not tidied, only later. Where much is open already, callers wait.</remarks>
+/// <summary>What is tidied up on a server after its caller has gone on: statements that nobody waits for any more, and what they left open.</summary>
+/// <remarks>Best effort: what is not tidied goes on to its own end, or to that of the server's patience.</remarks>
 internal sealed class TidyingQueue : IAsyncDisposable
 {
     private const int Workers = 4;
@@ -17,21 +17,9 @@ internal sealed class TidyingQueue : IAsyncDisposable
 
     public TidyingQueue() => _work = Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => Task.Run(WorkAsync)));
 
-    /// <summary>Hands over something to do.</summary>
-    public async ValueTask AddAsync(Func<CancellationToken, Task> tidying)
-    {
-        try
-        {
-            await _waiting.Writer.WriteAsync(tidying);
-        }
-        catch (ChannelClosedException)
-        {
-            // Everything ends; the server does so by itself.
-        }
-    }
-
     /// <summary>Hands over something to do, unless too much is waiting.</summary>
-    public void TryAdd(Func<CancellationToken, Task> tidying) => _waiting.Writer.TryWrite(tidying);
+    /// <returns>Whether it will be done.</returns>
+    public bool TryAdd(Func<CancellationToken, Task> tidying) => _waiting.Writer.TryWrite(tidying);
 
     /// <summary>Does what is waiting, for a few seconds at most.</summary>
     public async ValueTask DisposeAsync()

@@ -17,7 +17,11 @@ internal sealed class FakeNeo4j : IAsyncDisposable
     public Uri Uri => new(_server.Urls.Single());
 
     /// <summary>Starts one; <paramref name="answer" /> is told how many requests came before.</summary>
-    public static async Task<FakeNeo4j> StartAsync(Func<FakeRequest, int, FakeAnswer> answer)
+    public static Task<FakeNeo4j> StartAsync(Func<FakeRequest, int, FakeAnswer> answer) =>
+        StartAsync((request, before) => Task.FromResult(answer(request, before)));
+
+    /// <summary>Starts one that takes its time.</summary>
+    public static async Task<FakeNeo4j> StartAsync(Func<FakeRequest, int, Task<FakeAnswer>> answer)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -31,7 +35,7 @@ internal sealed class FakeNeo4j : IAsyncDisposable
             var request = new FakeRequest(context.Request.Method, context.Request.Path.Value ?? string.Empty, await body.ReadToEndAsync(), headers);
             var before = fake.Requests.Count;
             fake.Requests.Enqueue(request);
-            await answer(request, before).WriteAsync(context);
+            await (await answer(request, before)).WriteAsync(context);
         });
         await server.StartAsync();
         return fake;

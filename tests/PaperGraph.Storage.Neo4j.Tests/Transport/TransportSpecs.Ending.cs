@@ -68,5 +68,50 @@ public abstract partial class TransportSpecs
         Assert.Empty(await client.ReadAsync(Of("find-nodes"), CancellationToken.None));
     }
 
+    [Fact]
+    public async Task Questions_that_nobody_waits_for_any_more_leave_no_transaction_open()
+    {
+        // More than a server has connections of its own for the Query API.
+        const int Questions = 150;
+        await using var client = NewClient(Options);
+
+        for (var question = 0; question < Questions; question++)
+        {
+            using var caller = new CancellationTokenSource(TimeSpan.FromMilliseconds(question % 30));
+            try
+            {
+                await client.ReadAsync(TestQuery.Of("return-many").With("count", 2_000), caller.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                // As some are.
+            }
+        }
+
+        Assert.Single(await client.ReadAsync(TestQuery.Of("return-many").With("count", 1), CancellationToken.None));
+        await UntilAsync(async () => await CountIdleAsync() == 0);
+    }
+
+    [Fact]
+    public async Task Changes_that_nobody_waits_for_any_more_leave_no_transaction_open()
+    {
+        await using var client = NewClient(Options);
+
+        for (var change = 0; change < 60; change++)
+        {
+            using var caller = new CancellationTokenSource(TimeSpan.FromMilliseconds(change % 30));
+            try
+            {
+                await client.WriteAsync(Add("a"), caller.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                // As some are.
+            }
+        }
+
+        await UntilAsync(async () => await CountIdleAsync() == 0);
+    }
+
     private Task AssertNothingRunsAsync() => UntilAsync(async () => await CountRunningAsync() == 0);
 }

@@ -125,6 +125,12 @@ public abstract partial class TransportSpecs(Neo4jServer server) : IAsyncLifetim
 
     private CypherStatement Endless() => TestQuery.Of("count-endlessly").With("mark", _test);
 
+    private async Task<int> CountIdleAsync()
+    {
+        await using var client = NewClient(Options);
+        return (await client.ReadAsync(TestQuery.Of("find-idle"), CancellationToken.None)).Count;
+    }
+
     private async Task<int> CountRunningAsync()
     {
         await using var client = NewClient(Options);

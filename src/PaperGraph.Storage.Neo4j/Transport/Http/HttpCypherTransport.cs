@@ -4,13 +4,17 @@ namespace PaperGraph.Storage.Neo4j.Transport.Http;
 
 /// <summary>Speaks with a server over its HTTP Query API.</summary>
 /// <remarks>
-/// A server keeps to <c>maxExecutionTime</c> only in a transaction that was begun by a request of its own, and goes on with a statement when the
-/// connection closes: so reads begin a transaction with their statement, and it is closed after the answer was handed on; what nobody waits for any
-/// more is ended by its name.
+/// <para>A server keeps to <c>maxExecutionTime</c> only in a transaction that was begun by a request of its own, and goes on with a statement when the
+/// connection closes: so what takes too long, or nobody waits for any more, is ended by its name.</para>
+/// <para>Reads begin no such transaction all the same. Its id has four hexadecimal digits; where two come to have the same one, Neo4j 5.26 closes the older one and
+/// never gives back the connection of the newer, of which it has a hundred.</para>
 /// </remarks>
 internal sealed class HttpCypherTransport(Neo4jStoreOptions options) : ICypherTransport
 {
-    private static readonly TimeSpan LongestTidying = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestRollingBack = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestEnding = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestTermination = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan BetweenTerminations = TimeSpan.FromSeconds(1);
 
     private readonly QueryApi _api = new(options);
     private readonly StatementNames _names = new();
@@ -18,31 +22,12 @@ internal sealed class HttpCypherTransport(Neo4jStoreOptions options) : ICypherTr
 
     public Task<string> GetServerVersionAsync(CancellationToken cancellationToken) => _api.GetVersionAsync(cancellationToken);
 
-    public async Task<CypherAnswer> ReadAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken)
-    {
-        var name = _names.Next();
-        var reply = await RunAsync(transaction: null, QueryApiBody.Begin(statement, name, terms, isRead: true), name, cancellationToken);
-        if (reply.Transaction is { } transaction)
-            await _tidying.AddAsync(end => RollBackAsync(transaction, end));
-        return new CypherAnswer(reply.Answer.Rows, reply.Answer.Bookmarks);
-    }
+    public Task<CypherAnswer> ReadAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken) =>
+        RunAtOnceAsync(statement, terms, isRead: true, late: (CypherCode.TimedOut, "It took too long."), cancellationToken);
 
-    public async Task<CypherAnswer> WriteAtOnceAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken)
-    {
-        var name = _names.Next();
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(terms.Timeout);
-        try
-        {
-            var reply = await EndedWithAsync(name, () => _api.RunAtOnceAsync(QueryApiBody.Begin(statement, name, terms, isRead: false), limit.Token));
-            return new CypherAnswer(reply.Answer.Rows, reply.Answer.Bookmarks);
-        }
-        catch (OperationCanceledException failure) when (!cancellationToken.IsCancellationRequested)
-        {
-            // What takes no time can only have waited.
-            throw new CypherException(CypherCode.LockClientStopped, "It waited for another transaction.", isTransient: false, failure);
-        }
-    }
+    // What takes no time can only have waited.
+    public Task<CypherAnswer> WriteAtOnceAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken) =>
+        RunAtOnceAsync(statement, terms, isRead: false, late: (CypherCode.LockClientStopped, "It waited for another transaction."), cancellationToken);
 
     /// <summary>Begins nothing yet: the first statement does, which saves a request.</summary>
     public Task<ICypherTransportTransaction> BeginAsync(TransactionTerms terms, CancellationToken cancellationToken) =>
@@ -55,18 +40,12 @@ internal sealed class HttpCypherTransport(Neo4jStoreOptions options) : ICypherTr
     }
 
     /// <summary>Begins a transaction with its first statement.</summary>
-    public Task<QueryApiReply> BeginAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken)
-    {
-        var name = _names.Next();
-        return RunAsync(transaction: null, QueryApiBody.Begin(statement, name, terms, isRead: false), name, cancellationToken);
-    }
+    public Task<QueryApiReply> BeginAsync(CypherStatement statement, TransactionTerms terms, CancellationToken cancellationToken) =>
+        RunAsync((name, end) => _api.RunAsync(transaction: null, QueryApiBody.Begin(statement, name, terms, isRead: false), end), cancellationToken);
 
     /// <summary>Runs another statement in a transaction.</summary>
-    public Task<QueryApiReply> RunAsync(QueryApiTransaction transaction, CypherStatement statement, CancellationToken cancellationToken)
-    {
-        var name = _names.Next();
-        return RunAsync(transaction, QueryApiBody.Statement(statement, name), name, cancellationToken);
-    }
+    public Task<QueryApiReply> RunAsync(QueryApiTransaction transaction, CypherStatement statement, CancellationToken cancellationToken) =>
+        RunAsync((name, end) => _api.RunAsync(transaction, QueryApiBody.Statement(statement, name), end), cancellationToken);
 
     public Task<QueryApiReply> CommitAsync(QueryApiTransaction transaction, CancellationToken cancellationToken) =>
         _api.CommitAsync(transaction, cancellationToken);
@@ -75,7 +54,7 @@ internal sealed class HttpCypherTransport(Neo4jStoreOptions options) : ICypherTr
     public async Task RollBackAsync(QueryApiTransaction transaction, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(LongestTidying);
+        limit.CancelAfter(LongestRollingBack);
         try
         {
             await _api.RollBackAsync(transaction, limit.Token);
@@ -86,30 +65,102 @@ internal sealed class HttpCypherTransport(Neo4jStoreOptions options) : ICypherTr
         }
     }
 
-    private Task<QueryApiReply> RunAsync(QueryApiTransaction? transaction, HttpContent content, string name, CancellationToken cancellationToken) =>
-        EndedWithAsync(name, () => _api.RunAsync(transaction, content, cancellationToken));
+    private async Task<CypherAnswer> RunAtOnceAsync(
+        CypherStatement statement, TransactionTerms terms, bool isRead, (string Code, string Words) late, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var request = new NamedRequest(_names.Next(), (name, end) => _api.RunAtOnceAsync(QueryApiBody.Begin(statement, name, terms, isRead), end));
+        var reply = await AwaitedAsync(request, async () =>
+            await FindWithinAsync(request, terms.Timeout, cancellationToken) ?? throw new CypherException(late.Code, late.Words, isTransient: false));
+        return new CypherAnswer(reply.Answer.Rows, reply.Answer.Bookmarks);
+    }
 
-    // A statement that nobody waits for any more is ended by its name.
-    private async Task<QueryApiReply> EndedWithAsync(string name, Func<Task<QueryApiReply>> run)
+    private async Task<QueryApiReply> RunAsync(Func<string, CancellationToken, Task<QueryApiReply>> send, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var request = new NamedRequest(_names.Next(), send);
+        return await AwaitedAsync(request, () => request.WaitAsync(Timeout.InfiniteTimeSpan, cancellationToken));
+    }
+
+    /// <returns>Null where it took longer than it may.</returns>
+    private async Task<QueryApiReply?> FindWithinAsync(NamedRequest request, TimeSpan longest, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return await request.WaitAsync(longest, cancellationToken);
+            }
+            catch (TimeoutException)
+            {
+                // What does not run yet waits for what was written before it, for which a server has a time of its own.
+                if (!request.IsOver && await TryTerminateAsync(request.Name, cancellationToken))
+                {
+                    await request.SettleAsync(LongestTermination, cancellationToken);
+                    cancellationToken.ThrowIfCancellationRequested();
+                    return await request.FindReplyAsync();
+                }
+            }
+        }
+    }
+
+    // No statement goes on when nobody waits for it any more.
+    private async Task<QueryApiReply> AwaitedAsync(NamedRequest request, Func<Task<QueryApiReply>> wait)
     {
         try
         {
-            return await run();
+            return await wait();
         }
-        catch (Exception failure) when (failure is OperationCanceledException or CypherException { Code: CypherException.Silent })
+        catch (CypherException failure) when (request.IsOver && !failure.IsOfConnection)
         {
-            _tidying.TryAdd(end => TerminateAsync(name, end));
+            // The server says that it is over.
+            throw;
+        }
+        catch
+        {
+            if (!_tidying.TryAdd(end => EndAsync(request, end)))
+                request.Abort();
             throw;
         }
     }
 
-    private async Task TerminateAsync(string name, CancellationToken cancellationToken)
+    private async Task EndAsync(NamedRequest request, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(LongestTidying);
-        var terms = new TransactionTerms(LongestTidying, []);
-        var reply = await _api.RunAsync(transaction: null, QueryApiBody.Begin(StatementNames.Terminate(name), _names.Next(), terms, isRead: true), limit.Token);
-        if (reply.Transaction is { } transaction)
-            await _api.RollBackAsync(transaction, limit.Token);
+        limit.CancelAfter(LongestEnding);
+        try
+        {
+            for (var mayRun = !request.IsAnswered; mayRun; mayRun = !request.IsOver)
+            {
+                // It may have been on its way when it was ended first.
+                await TryTerminateAsync(request.Name, limit.Token);
+                await request.SettleAsync(BetweenTerminations, limit.Token);
+            }
+        }
+        finally
+        {
+            request.Abort();
+        }
+
+        if (await request.FindReplyAsync() is { Transaction: { } transaction })
+            await RollBackAsync(transaction, cancellationToken);
+    }
+
+    /// <returns>Whether it ran, or may have run: a server that cannot be asked for its end gives no answer either.</returns>
+    private async Task<bool> TryTerminateAsync(string name, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(LongestTermination);
+        var terms = new TransactionTerms(LongestTermination, []);
+        try
+        {
+            var reply = await _api.RunAtOnceAsync(QueryApiBody.Begin(StatementNames.Terminate(name), _names.Next(), terms, isRead: true), limit.Token);
+            return reply.Answer.Rows.Count > 0;
+        }
+        catch (Exception failure) when (failure is CypherException or OperationCanceledException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return true;
+        }
     }
 }

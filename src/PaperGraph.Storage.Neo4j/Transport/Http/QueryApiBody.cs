@@ -13,7 +13,7 @@ internal static class QueryApiBody
     /// <summary>An empty request. Not no body: <see cref="HttpClient" /> sends a request without one again where a connection breaks, and a commit must not be sent twice.</summary>
     public static HttpContent Empty() => Of(static writer => { });
 
-    /// <summary>A statement that begins a transaction on some terms.</summary>
+    /// <summary>A statement that begins a transaction on some terms, or has one of its own: in that one, Neo4j 5.26 does not keep to the time.</summary>
     public static HttpContent Begin(CypherStatement statement, string name, TransactionTerms terms, bool isRead) => Of(writer =>
     {
         WriteStatement(writer, statement, name);
@@ -25,7 +25,7 @@ internal static class QueryApiBody
             WriteNamed(writer, "bookmarks", terms.Bookmarks);
     });
 
-    /// <summary>A statement within a transaction, or one of its own.</summary>
+    /// <summary>Another statement within a transaction.</summary>
     public static HttpContent Statement(CypherStatement statement, string name) => Of(writer => WriteStatement(writer, statement, name));
 
     private static ReadOnlyMemoryContent Of(Action<Utf8JsonWriter> write)
