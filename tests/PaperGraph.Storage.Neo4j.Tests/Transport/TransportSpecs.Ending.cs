@@ -75,18 +75,7 @@ public abstract partial class TransportSpecs
         const int Questions = 150;
         await using var client = NewClient(Options);
 
-        for (var question = 0; question < Questions; question++)
-        {
-            using var caller = new CancellationTokenSource(TimeSpan.FromMilliseconds(question % 30));
-            try
-            {
-                await client.ReadAsync(TestQuery.Of("return-many").With("count", 2_000), caller.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                // As some are.
-            }
-        }
+        await LeaveAsync(Questions, caller => client.ReadAsync(TestQuery.Of("return-many").With("count", 2_000), caller));
 
         Assert.Single(await client.ReadAsync(TestQuery.Of("return-many").With("count", 1), CancellationToken.None));
         await UntilAsync(async () => await CountIdleAsync() == 0);
@@ -97,20 +86,26 @@ public abstract partial class TransportSpecs
     {
         await using var client = NewClient(Options);
 
-        for (var change = 0; change < 60; change++)
+        await LeaveAsync(60, caller => client.WriteAsync(Add("a"), caller));
+
+        await UntilAsync(async () => await CountIdleAsync() == 0);
+    }
+
+    // At moments from at once to when some have been answered.
+    private static async Task LeaveAsync(int times, Func<CancellationToken, Task> ask)
+    {
+        for (var time = 0; time < times; time++)
         {
-            using var caller = new CancellationTokenSource(TimeSpan.FromMilliseconds(change % 30));
+            using var caller = new CancellationTokenSource(TimeSpan.FromMilliseconds(time % 30));
             try
             {
-                await client.WriteAsync(Add("a"), caller.Token);
+                await ask(caller.Token);
             }
             catch (OperationCanceledException)
             {
                 // As some are.
             }
         }
-
-        await UntilAsync(async () => await CountIdleAsync() == 0);
     }
 
     private Task AssertNothingRunsAsync() => UntilAsync(async () => await CountRunningAsync() == 0);
