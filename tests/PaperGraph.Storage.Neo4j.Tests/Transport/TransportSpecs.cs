@@ -125,10 +125,10 @@ public abstract partial class TransportSpecs(Neo4jServer server) : IAsyncLifetim
 
     private CypherStatement Endless() => TestQuery.Of("count-endlessly").With("mark", _test);
 
-    private async Task<int> CountIdleAsync()
+    private async Task<IReadOnlyList<string>> FindIdleAsync()
     {
         await using var client = NewClient(Options);
-        return (await client.ReadAsync(TestQuery.Of("find-idle"), CancellationToken.None)).Count;
+        return [.. (await client.ReadAsync(TestQuery.Of("find-idle"), CancellationToken.None)).Select(row => row.Text("transactionId"))];
     }
 
     private async Task<int> CountRunningAsync()
