@@ -13,12 +13,16 @@ namespace PaperGraph.Import.Identity;
 internal sealed class WorkRecognition(EntryCensus census, bool fileWasReadBefore)
 {
     private readonly Dictionary<WorkKey, KnownWork> _known = [];
+    private readonly HashSet<Id<Paper>> _maybeStored = [];
+    private IReadOnlyDictionary<WorkKey, KnownWork> _stored = new Dictionary<WorkKey, KnownWork>();
 
-    /// <summary>Tells of works that the store knows.</summary>
-    public void Learn(IEnumerable<KeyValuePair<WorkKey, KnownWork>> known)
+    /// <summary>Tells of the works that the store knows by the keys of a batch.</summary>
+    public void Learn(IReadOnlyDictionary<WorkKey, KnownWork> stored)
     {
+        _stored = stored;
         _known.Clear();
-        foreach (var (key, work) in known)
+        _maybeStored.Clear();
+        foreach (var (key, work) in stored)
             _known[key] = work;
     }
 
@@ -33,8 +37,15 @@ internal sealed class WorkRecognition(EntryCensus census, bool fileWasReadBefore
                 _known[key] = work;
         }
 
+        // Of several that the store knows by one key it tells of one alone.
+        if (entry.Keys.Any(_stored.ContainsKey))
+            _maybeStored.Add(work.Id);
         return work.Id;
     }
+
+    /// <summary>Whether the store may know a work of the batch: one that it knows by none of its keys counts as new. To be asked when all entries of the batch are recognised.</summary>
+    /// <remarks>Where people said a key of a work and took it back, an entry under that key alone is of that work again, and counts as new all the same: its annotations are known by their words, not by their position.</remarks>
+    public bool MayBeStored(Id<Paper> work) => _maybeStored.Contains(work);
 
     private KnownWork? Find(IdentifiedEntry entry)
     {

@@ -7,7 +7,7 @@ using PaperGraph.Import.Identity;
 
 namespace PaperGraph.Import.Importing;
 
-/// <summary>Recognises the works and annotations of a batch with two look-ups in the store.</summary>
+/// <summary>Recognises the works and annotations of a batch with two look-ups in the store: of its works, and of the annotations of those that are not new.</summary>
 internal sealed class BatchIdentification(IImportWriter store, WorkRecognition works, EntryAssembly assembly)
 {
     private readonly AnnotationRecognition _annotations = new();
@@ -20,7 +20,7 @@ internal sealed class BatchIdentification(IImportWriter store, WorkRecognition w
         var papers = batch.Entries.Select(entry => works.Recognise(entry.Identified)).ToList();
         var keys = batch.Entries.Select((entry, at) => AnnotationRecognition.KeysOf(papers[at], entry.Identified)).ToList();
         _annotations.Learn(await store.FindAnnotationsAsync(
-            keys.SelectMany(ofEntry => ofEntry).SelectMany(ofAnnotation => ofAnnotation).ToHashSet(), cancellationToken));
+            keys.Where((_, at) => works.MayBeStored(papers[at])).SelectMany(ofEntry => ofEntry).SelectMany(ofAnnotation => ofAnnotation).ToHashSet(), cancellationToken));
         return new ImportBatch(
             [.. batch.Entries.Select((entry, at) => Assemble(entry, papers[at], keys[at]))],
             batch.Problems);

@@ -1,3 +1,4 @@
+using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Papers;
 using PaperGraph.Import.Dumps;
@@ -82,24 +83,64 @@ public sealed class WorkRecognitionTests
     public void A_work_whose_words_were_edited_keeps_its_id_when_the_old_words_are_gone()
     {
         var before = Some.Entry(words: "tutorial article on BERT");
-        var known = new KnownWork(Core.Graph.Id<Paper>.For("known"), before.Keys);
         var recognition = new WorkRecognition(CensusOf(Some.DumpEntry(words: "a fine tutorial on BERT")), fileWasReadBefore: true);
-        recognition.Learn(before.Keys.Select(key => KeyValuePair.Create(key, known)));
+        recognition.Learn(Known("known", before));
 
-        Assert.Equal(known.Id, recognition.Recognise(Some.Entry(words: "a fine tutorial on BERT")));
+        Assert.Equal(Id<Paper>.For("known"), recognition.Recognise(Some.Entry(words: "a fine tutorial on BERT")));
     }
 
     [Fact]
     public void A_new_entry_in_the_position_of_another_is_not_taken_for_it_while_its_words_are_there()
     {
         var before = Some.Entry(words: "tutorial article on BERT");
-        var known = new KnownWork(Core.Graph.Id<Paper>.For("known"), before.Keys);
         var census = CensusOf(Some.DumpEntry(words: "something else"), Some.DumpEntry(words: "tutorial article on BERT"));
         var recognition = new WorkRecognition(census, fileWasReadBefore: true);
-        recognition.Learn(before.Keys.Select(key => KeyValuePair.Create(key, known)));
+        recognition.Learn(Known("known", before));
 
-        Assert.NotEqual(known.Id, recognition.Recognise(Some.Entry(words: "something else")));
+        Assert.NotEqual(Id<Paper>.For("known"), recognition.Recognise(Some.Entry(words: "something else")));
     }
+
+    [Fact]
+    public void A_work_that_the_store_knows_by_none_of_its_keys_is_new()
+    {
+        var recognition = new WorkRecognition(new EntryCensus(), fileWasReadBefore: false);
+        recognition.Learn(Known(Title, Some.Entry(Title)));
+
+        var old = recognition.Recognise(Some.Entry(Title));
+        var added = recognition.Recognise(Some.Entry("Rainbow: Combining Improvements in Deep Reinforcement Learning", fromOldest: 2));
+
+        Assert.True(recognition.MayBeStored(old));
+        Assert.False(recognition.MayBeStored(added));
+    }
+
+    [Fact]
+    public void A_work_under_a_key_that_the_store_knows_for_another_may_be_known_to_it_too()
+    {
+        var recognition = new WorkRecognition(new EntryCensus(), fileWasReadBefore: false);
+        recognition.Learn(Known(Title, Some.Entry(Title, doi: "10.1/a")));
+
+        var work = recognition.Recognise(Some.Entry(Title, doi: "10.1/b", fromOldest: 2));
+
+        Assert.NotEqual(Id<Paper>.For(Title), work);
+        Assert.True(recognition.MayBeStored(work));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void One_entry_under_a_key_that_the_store_knows_is_enough(bool comesFirst)
+    {
+        var recognition = new WorkRecognition(new EntryCensus(), fileWasReadBefore: false);
+        recognition.Learn(Known(Title, Some.Entry(Title, doi: "10.1/a")));
+        var (under, besides) = (Some.Entry(Title, doi: "10.1/b", fromOldest: 2), Some.Entry(doi: "10.1/b", fromOldest: 3));
+
+        var works = (comesFirst ? [under, besides] : new[] { besides, under }).Select(recognition.Recognise).ToHashSet();
+
+        Assert.True(recognition.MayBeStored(Assert.Single(works)));
+    }
+
+    private static Dictionary<WorkKey, KnownWork> Known(string work, IdentifiedEntry by) =>
+        by.Keys.ToDictionary(key => key, _ => new KnownWork(Id<Paper>.For(work), [.. by.Keys]));
 
     private static EntryCensus CensusOf(params DumpEntry[] entries)
     {
