@@ -16,6 +16,9 @@ internal sealed class Packer
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
+    /// <summary>What is written, to be kept; null where nothing is.</summary>
+    public byte[]? Copy() => Length == 0 ? null : Written.ToArray();
+
     public Packer Clear()
     {
         Length = 0;

@@ -70,6 +70,9 @@ internal sealed class Statement : IDisposable
     /// <summary>Binds a list; an empty one is NULL.</summary>
     public Statement Bind(Packer list) => list.Length == 0 ? BindNull() : Bind(list.Written);
 
+    /// <summary>Binds the copy of a list, or NULL.</summary>
+    public Statement Bind(byte[]? list) => list is null ? BindNull() : Bind(list.AsSpan());
+
     /// <summary>Runs a statement that returns no rows.</summary>
     /// <returns>How many rows it changed.</returns>
     public int Run()

@@ -2,7 +2,6 @@ using PaperGraph.Core.Annotations;
 using PaperGraph.Core.Graph;
 using PaperGraph.Core.Imports;
 using PaperGraph.Core.Imports.Readings;
-using PaperGraph.Core.Search;
 using PaperGraph.Core.Timeline;
 using PaperGraph.Storage.Embedded.Database;
 using PaperGraph.Storage.Embedded.Graph;
@@ -12,9 +11,10 @@ namespace PaperGraph.Storage.Embedded.Imports;
 /// <summary>Writes what an import reads, one transaction a batch, so that nobody sees it, or what a change says.</summary>
 internal sealed class ReadingWriter(DatabaseConnection connection, GraphSnapshot graph, int import)
 {
-    private readonly TermNumbers _terms = new(graph.Terms);
-    private readonly Packer _list = new();
-    private readonly Packer _content = new();
+    // Few enough that little of a batch is in memory twice, many enough that one waits seldom for the other.
+    private const int EntriesAhead = 64;
+
+    private readonly ColumnMaker _columns = new(graph);
     private readonly NodeNumbers _numbers = new(connection, graph);
 
     private readonly Statement _insertWorkKey = connection.Prepare(
@@ -54,69 +54,66 @@ internal sealed class ReadingWriter(DatabaseConnection connection, GraphSnapshot
     /// <summary>Writes entries within the caller's transaction.</summary>
     public void Write(IReadOnlyList<EntryReading> entries, CancellationToken cancellationToken)
     {
-        foreach (var entry in entries)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            Write(entry);
-        }
-
-        _terms.Save(connection);
+        MadeAhead.ForEach([.. entries.Chunk(EntriesAhead)], some => Array.ConvertAll(some, _columns.Make), some => Write(some, cancellationToken));
+        _columns.Terms.Save(connection);
     }
 
     /// <summary>Makes new words known to queries, once they are stored.</summary>
-    public void Publish() => _terms.Publish();
+    public void Publish() => _columns.Terms.Publish();
 
-    private void Write(EntryReading entry)
+    private void Write(EntryColumns[] entries, CancellationToken cancellationToken)
     {
+        foreach (var columns in entries)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Write(columns);
+        }
+    }
+
+    private void Write(EntryColumns columns)
+    {
+        var entry = columns.Entry;
         var paper = _numbers.OfPaper(entry.Paper.Id);
         // What people say is known of a work only as long as they say it.
         foreach (var key in import == ImportLedger.Said.Number ? [] : entry.Paper.Keys)
             _insertWorkKey.Bind(key.Text).Bind(paper).Bind(import).Run();
-        WritePaper(entry, paper);
+        WritePaper(entry, columns.Paper, paper);
         var readings = new Dictionary<Id<Annotation>, int>();
-        foreach (var annotation in entry.Annotations)
+        foreach (var (annotation, made) in entry.Annotations.Zip(columns.Annotations))
         {
             var (number, about) = _numbers.OfAnnotation(annotation.Id, paper);
             foreach (var key in annotation.Keys)
                 _insertAnnotationKey.Bind(key.Text).Bind(number).Bind(import).Run();
-            readings[annotation.Id] = WriteAnnotation(annotation, about, number);
+            readings[annotation.Id] = WriteAnnotation(annotation, made, about, number);
         }
 
         foreach (var statement in entry.Paper.Statements)
             WriteStatement(statement, paper, entry.FirstLine, readings);
     }
 
-    private void WritePaper(EntryReading entry, int paper)
+    private void WritePaper(EntryReading entry, PaperReadingColumns columns, int paper)
     {
         var reading = entry.Paper;
         _insertPaper.Bind(import).Bind(paper).Bind(entry.FirstLine).Bind(reading.Title).Bind((int)reading.TitleSource)
-            .Bind(ReadingLists.PackTexts(_list, reading.Authors)).Bind(reading.Year).Bind(reading.Venue).Bind((int)reading.Kind)
+            .Bind(columns.Authors).Bind(reading.Year).Bind(reading.Venue).Bind((int)reading.Kind)
             .Bind(reading.Doi).Bind(reading.ArxivId)
             .Bind(reading.Location.Host).Bind(reading.Location.Url?.OriginalString).Bind(reading.Location.Name).Bind(reading.Location.Month?.Ordinal)
             .Bind(reading.Abstract)
-            .Bind(ReadingLists.PackTexts(_list, [.. reading.Keys.Select(key => key.Text)]))
-            .Bind(ReadingLists.PackTags(_list, reading.Tags, graph))
-            .Bind(ReadingLists.PackMentions(_list, reading.Mentions, graph))
-            .Bind(_terms.Clear().Count(reading.Title).Pack(_list))
-            .Bind(_terms.Clear().Count(reading.Abstract).Pack(_list))
+            .Bind(columns.Keys).Bind(columns.Tags).Bind(columns.Mentions).Bind(columns.TitleTerms).Bind(columns.AbstractTerms)
             .Bind((int)reading.Role).Bind((int)reading.Emptied).Bind(reading.ReadingMinutes)
-            .Bind(ReadingLists.PackTexts(_list, reading.Untagged))
-            .Bind(ReadingLists.PackJudgements(_list, reading.Judgements))
+            .Bind(columns.Untagged).Bind(columns.Judgements)
             .Bind(reading.MergedInto is { } whole ? _numbers.OfPaper(whole) : null as long?)
             .Run();
     }
 
-    private int WriteAnnotation(AnnotationReading reading, int paper, int annotation)
+    private int WriteAnnotation(AnnotationReading reading, AnnotationReadingColumns columns, int paper, int annotation)
     {
         var number = _insertAnnotation.Bind(import).Bind(paper).Bind(annotation).Bind(reading.FirstLine).Bind(reading.LastLine)
-            .Bind(ContentHash.Of(_content, reading))
-            .Bind(reading.Month?.Ordinal).Bind(InstantText.Of(reading.CreatedAt)).Bind(reading.By)
-            .Bind(ReadingLists.PackTags(_list, reading.Tags, graph))
-            .Bind(ReadingLists.PackMentions(_list, reading.Mentions, graph))
-            .Bind(_terms.Clear().Count(reading.Quote).Count(reading.Note).Pack(_list))
+            .Bind(columns.Content).Bind(reading.Month?.Ordinal).Bind(InstantText.Of(reading.CreatedAt)).Bind(reading.By)
+            .Bind(columns.Tags).Bind(columns.Mentions).Bind(columns.Terms)
             .Bind(reading.Quote).Bind(reading.Note).Bind(reading.IsRemoval ? 1 : 0)
             .Insert();
-        _insertWords.Bind(number).Bind(Words.Join(reading.Quote ?? string.Empty)).Bind(Words.Join(reading.Note ?? string.Empty)).Run();
+        _insertWords.Bind(number).Bind(columns.Quote).Bind(columns.Note).Run();
         return number;
     }
 
