@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
+using PaperGraph.Core.Changes;
 using PaperGraph.Host.Tests.Seed;
 
 namespace PaperGraph.Host.Tests.Watching;
@@ -98,7 +99,9 @@ public sealed class SpanTests
         using (var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead))
         using (var stream = new StreamReader(await response.Content.ReadAsStreamAsync()))
         {
-            await said.UntilAsync(() => ActiveOf(said) == 1);
+            // It counts as followed from its beginning, and hears what is changed a moment later.
+            await said.UntilAsync(() => server.Services.GetRequiredService<ChangeNews>().Followers == 1);
+            Assert.Equal(1, ActiveOf(said));
             await server.AskAsync("""mutation { addPaper(input: { title: "A Paper That Nobody Wrote" }) { errors { message } } }""");
             while (await stream.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1)) is { } line && !line.StartsWith("data:", StringComparison.Ordinal))
             {
